@@ -1,0 +1,26 @@
+#include "script/lib.h"
+
+#include <assert.h>
+
+/* Its address is the registry key; its value is nothing. */
+static const char context_key;
+
+void lib_set_context(lua_State *L, struct lib_context *context)
+{
+    lua_pushlightuserdata(L, context);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &context_key);
+}
+
+struct lib_context *lib_context(lua_State *L)
+{
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &context_key);
+    struct lib_context *context = lua_touserdata(L, -1);
+    lua_pop(L, 1);
+    assert(context);
+    return context;
+}
+
+uv_loop_t *lib_loop(lua_State *L)
+{
+    return lib_context(L)->loop;
+}

@@ -1,0 +1,42 @@
+/*
+ * What every binding in this room shares.
+ *
+ * A binding is lib_<name>.c.  It translates and nothing else: check, call the
+ * room below, push.  The list at the end is all that a script can ever see.
+ */
+#pragma once
+
+#include <lua.h>
+#include <uv.h>
+
+struct db_pool;
+struct err;
+struct fetch;
+struct http_server;
+struct ledger;
+struct config;
+
+/* What one Lua state works with: one in each process, alive as long as the state.
+ * A pointer is NULL where the process has no such thing (`aimix facts` has no pool). */
+struct lib_context {
+    uv_loop_t *loop;
+    const struct config *config;
+    struct db_pool *db;
+    struct ledger *ledger;
+    struct fetch *fetch;
+    struct http_server *http;
+};
+
+/* Called once for a new state; 'context' is kept by pointer. */
+void lib_set_context(lua_State *L, struct lib_context *context);
+struct lib_context *lib_context(lua_State *L);
+
+/* The loop that this Lua state runs on. */
+uv_loop_t *lib_loop(lua_State *L);
+
+/* Pushes nil and an err object; returns 2.  So: return lib_fail(L, &err); */
+int lib_fail(lua_State *L, const struct err *err);
+
+/* One line for each library a script can see, in alphabetical order. */
+int luaopen_err(lua_State *L);
+int luaopen_password(lua_State *L);
