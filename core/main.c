@@ -1,4 +1,56 @@
-int main(void)
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/err.h"
+#include "base/log.h"
+#include "cli/cli.h"
+#include "host/config.h"
+
+static const struct {
+    const char *name;
+    cli_run *run;
+    const char *usage;
+    const char *about;
+} commands[] = {
+    { "config", cli_config, "", "every setting, its value and where it came from" },
+    { "test", cli_test, "[spec ...]", "run specs inside the host" },
+};
+
+enum { COMMANDS = sizeof commands / sizeof *commands };
+
+static int usage(FILE *to)
 {
-    return 0;
+    fprintf(to, "usage: aimix <command> [argument ...]\n\n");
+    for (int i = 0; i < COMMANDS; i++)
+        fprintf(to, "  %-8s %-24s %s\n", commands[i].name, commands[i].usage, commands[i].about);
+    return to == stdout ? 0 : 2;
+}
+
+static int run(cli_run *command, int argc, char **argv)
+{
+    struct err err;
+    struct config *config;
+    if (!config_load(argv[0], &config, &err)) {
+        fprintf(stderr, "aimix: %s\n", err.text);
+        return 2;
+    }
+    log_open("aimix", (enum log_level)log_level_from(config_text(config, CONFIG_LOG_LEVEL)));
+    int code = command(config, argc - 2, argv + 2);
+    config_free(config);
+    return code;
+}
+
+int main(int argc, char **argv)
+{
+    signal(SIGPIPE, SIG_IGN);
+    if (argc < 2)
+        return usage(stderr);
+    for (int i = 0; i < COMMANDS; i++)
+        if (strcmp(argv[1], commands[i].name) == 0)
+            return run(commands[i].run, argc, argv);
+    if (strcmp(argv[1], "help") == 0 || strcmp(argv[1], "--help") == 0)
+        return usage(stdout);
+    fprintf(stderr, "aimix: there is no command '%s'\n\n", argv[1]);
+    return usage(stderr);
 }

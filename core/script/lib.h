@@ -7,6 +7,7 @@
 #pragma once
 
 #include <lua.h>
+#include <stdbool.h>
 #include <uv.h>
 
 struct db_pool;
@@ -21,6 +22,10 @@ struct config;
 struct lib_context {
     uv_loop_t *loop;
     const struct config *config;
+    const char *(*setting)(const struct config *config, const char *name); /* NULL: no such */
+    const char *scripts; /* folders that lib_files reads */
+    const char *prompts;
+    bool draining;       /* the process is about to end: take no new work */
     struct db_pool *db;
     struct ledger *ledger;
     struct fetch *fetch;
@@ -37,6 +42,19 @@ uv_loop_t *lib_loop(lua_State *L);
 /* Pushes nil and an err object; returns 2.  So: return lib_fail(L, &err); */
 int lib_fail(lua_State *L, const struct err *err);
 
+/* sleep(seconds), which specs have as a global too. */
+int lib_sleep(lua_State *L);
+
 /* One line for each library a script can see, in alphabetical order. */
+int luaopen_clock(lua_State *L);
+int luaopen_config(lua_State *L);
 int luaopen_err(lua_State *L);
+int luaopen_files(lua_State *L);
+int luaopen_host(lua_State *L);
+int luaopen_log(lua_State *L);
 int luaopen_password(lua_State *L);
+int luaopen_task(lua_State *L);
+
+/* And those that only specs see. */
+int luaopen_process(lua_State *L);
+int luaopen_tcp(lua_State *L);

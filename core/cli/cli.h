@@ -1,0 +1,13 @@
+/*
+ * The commands of the program: one file each, one row here.
+ */
+#pragma once
+
+struct config;
+
+/* 'argv' begins after the command's name.  Returns the exit code: 0 done,
+ * 1 what was asked for failed, 2 wrong use. */
+typedef int cli_run(const struct config *config, int argc, char **argv);
+
+cli_run cli_config;
+cli_run cli_test;

@@ -1,0 +1,10 @@
+/* aimix test [spec ...]: busted inside the host, so that specs may wait. */
+#include "cli/cli.h"
+#include "host/engine.h"
+
+int cli_test(const struct config *config, int argc, char **argv)
+{
+    struct engine engine;
+    engine_init(&engine, config, STATE_SPECS);
+    return engine_run(&engine, "runner", argc, argv);
+}

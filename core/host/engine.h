@@ -1,0 +1,31 @@
+/*
+ * What every process that runs Lua is made of: the loop, the state, and the
+ * rooms it needs.  Workers, the jobs process and most commands are an engine
+ * with one module of scripts/run as its main.
+ */
+#pragma once
+
+#include <stdbool.h>
+#include <uv.h>
+
+#include "script/lib.h"
+#include "script/state.h"
+
+struct config;
+struct err;
+
+struct engine {
+    uv_loop_t loop;
+    struct lib_context context;
+    lua_State *L;
+    uv_prepare_t prepare; /* before the loop sleeps: what was queued goes out */
+    bool ended;
+    int code;
+};
+
+/* Sets up the loop and the state; the rooms follow as needed. */
+void engine_init(struct engine *engine, const struct config *config, enum state_kind kind);
+
+/* Runs require(module)(arguments...) and the loop until it has returned; gives
+ * its exit code. */
+int engine_run(struct engine *engine, const char *module, int argc, char **argv);

@@ -1,0 +1,176 @@
+#include "script/state.h"
+
+#include <assert.h>
+#include <lauxlib.h>
+#include <lualib.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/log.h"
+#include "script/lib.h"
+#include "script/limits.h"
+#include "script/task.h"
+
+static const luaL_Reg core_libraries[] = {
+    { "clock", luaopen_clock }, { "config", luaopen_config }, { "err", luaopen_err },
+    { "files", luaopen_files }, { "host", luaopen_host },     { "log", luaopen_log },
+    { "password", luaopen_password },
+    { "task", luaopen_task },   { NULL, NULL },
+};
+
+static const luaL_Reg spec_libraries[] = {
+    { "process", luaopen_process },
+    { "tcp", luaopen_tcp },
+    { NULL, NULL },
+};
+
+static const luaL_Reg language[] = {
+    { LUA_GNAME, luaopen_base },        { LUA_LOADLIBNAME, luaopen_package },
+    { LUA_TABLIBNAME, luaopen_table },  { LUA_STRLIBNAME, luaopen_string },
+    { LUA_MATHLIBNAME, luaopen_math },  { LUA_UTF8LIBNAME, luaopen_utf8 },
+    { NULL, NULL },
+};
+
+/* Of the base library, what is a door. */
+static const char *const doors[] = { "collectgarbage", "dofile", "loadfile", "print", "warn" };
+
+/* Where Debian keeps the Lua modules that we stand on. */
+static const char c_modules[] = "/usr/lib/x86_64-linux-gnu/lua/5.4/?.so;"
+                                "/usr/lib/aarch64-linux-gnu/lua/5.4/?.so";
+static const char lua_modules[] = "/usr/share/lua/5.4/?.lua;/usr/share/lua/5.4/?/init.lua";
+static const char spec_modules[] = "spec/?.lua;/usr/share/lua/5.1/?.lua;"
+                                   "/usr/share/lua/5.1/?/init.lua";
+
+static void preload(lua_State *L, const luaL_Reg *libraries)
+{
+    luaL_getsubtable(L, LUA_REGISTRYINDEX, LUA_PRELOAD_TABLE);
+    luaL_setfuncs(L, libraries, 0);
+    lua_pop(L, 1);
+}
+
+static void set_paths(lua_State *L, const char *scripts, enum state_kind kind)
+{
+    lua_getglobal(L, LUA_LOADLIBNAME);
+    lua_pushfstring(L, "%s/?.lua;%s%s%s", scripts, lua_modules, kind == STATE_SPECS ? ";" : "",
+                    kind == STATE_SPECS ? spec_modules : "");
+    lua_setfield(L, -2, "path");
+    lua_pushstring(L, c_modules);
+    lua_setfield(L, -2, "cpath");
+    lua_pop(L, 1);
+}
+
+static int undefined(lua_State *L)
+{
+    return luaL_error(L, "'%s' is not defined", luaL_tolstring(L, 2, NULL));
+}
+
+static int would_be_global(lua_State *L)
+{
+    return luaL_error(L, "'%s' would be a global; say local", luaL_tolstring(L, 2, NULL));
+}
+
+static void forbid_globals(lua_State *L)
+{
+    static const luaL_Reg guards[] = {
+        { "__index", undefined },
+        { "__newindex", would_be_global },
+        { NULL, NULL },
+    };
+    lua_pushglobaltable(L);
+    for (size_t i = 0; i < sizeof doors / sizeof *doors; i++) {
+        lua_pushnil(L);
+        lua_setfield(L, -2, doors[i]);
+    }
+    luaL_newlib(L, guards);
+    lua_setmetatable(L, -2);
+    lua_pop(L, 1);
+}
+
+static void open_libraries(lua_State *L, enum state_kind kind)
+{
+    if (kind == STATE_SPECS) {
+        luaL_openlibs(L);
+        preload(L, spec_libraries);
+        lua_register(L, "sleep", lib_sleep);
+    }
+    for (const luaL_Reg *library = language; library->func; library++) {
+        luaL_requiref(L, library->name, library->func, 1);
+        lua_pop(L, 1);
+    }
+    preload(L, core_libraries);
+}
+
+static int set_up(lua_State *L)
+{
+    const struct lib_context *context = lib_context(L);
+    enum state_kind kind = (enum state_kind)lua_tointeger(L, 1);
+    open_libraries(L, kind);
+    set_paths(L, context->scripts, kind);
+    if (kind == STATE_PLATFORM)
+        forbid_globals(L);
+    return 0;
+}
+
+lua_State *state_new(struct lib_context *context, enum state_kind kind)
+{
+    lua_State *L = limits_newstate();
+    assert(L);
+    lib_set_context(L, context);
+    lua_pushcfunction(L, set_up);
+    lua_pushinteger(L, kind);
+    if (lua_pcall(L, 1, 0, 0) != LUA_OK) {
+        fprintf(stderr, "aimix: %s\n", lua_tostring(L, -1));
+        exit(1);
+    }
+    return L;
+}
+
+struct main_task {
+    state_done *done;
+    void *owner;
+};
+
+static int main_finish(lua_State *L, int status, lua_KContext context)
+{
+    (void)status, (void)context;
+    lua_settop(L, 1);
+    return 1;
+}
+
+/* main(module, arguments...) */
+static int call_main(lua_State *L)
+{
+    lua_getglobal(L, "require");
+    lua_pushvalue(L, 1);
+    lua_call(L, 1, 1);
+    lua_replace(L, 1);
+    lua_callk(L, lua_gettop(L) - 1, 1, 0, main_finish);
+    return main_finish(L, LUA_OK, 0);
+}
+
+static void main_done(lua_State *co, int status, int nresults, void *owner)
+{
+    struct main_task main = *(struct main_task *)owner;
+    free(owner);
+    if (status != LUA_OK) {
+        luaL_traceback(co, co, luaL_tolstring(co, -1, NULL), 0);
+        log_write(LOG_ERROR, "main-failed", LOG_TEXT("error", lua_tostring(co, -1)), LOG_END);
+        main.done(1, main.owner);
+        return;
+    }
+    main.done(nresults > 0 ? (int)lua_tointeger(co, -1) : 0, main.owner);
+}
+
+void state_start(lua_State *L, const char *module, int argc, char **argv, state_done *done,
+                 void *owner)
+{
+    struct main_task *main = malloc(sizeof *main);
+    assert(main);
+    *main = (struct main_task){ .done = done, .owner = owner };
+
+    lua_pushcfunction(L, call_main);
+    lua_pushstring(L, module);
+    for (int i = 0; i < argc; i++)
+        lua_pushstring(L, argv[i]);
+    task_start_soon(L, argc + 1, main_done, main);
+}

@@ -1,0 +1,101 @@
+-- Runs specs with busted inside the host, where they may wait.
+--
+--     aimix test [file or folder ...]      all of spec/ without one
+--
+-- One line for what failed or is pending, and at the end "N passed, N failed".
+
+local lfs = require "lfs"
+
+local passed, failed, skipped = 0, 0, 0
+
+local function name_of(element)
+  local names = {}
+  while element and element.descriptor ~= "suite" and element.descriptor ~= "file" do
+    table.insert(names, 1, element.name or "")
+    element = element.parent
+  end
+  return table.concat(names, " ")
+end
+
+local function report(word, element, why)
+  io.stdout:write(("%s %s\n"):format(word, name_of(element)))
+  if why then io.stdout:write("     ", (tostring(why):gsub("\n", "\n     ")), "\n") end
+  io.stdout:flush()
+end
+
+local function why_of(message, debug)
+  if type(message) == "table" and not getmetatable(message) then
+    message = require "pl.pretty".write(message)
+  end
+  local trace = debug and debug.traceback or ""
+  return tostring(message) .. trace
+end
+
+local function watch(busted)
+  local parents = {}
+  busted.subscribe({ "test", "start" }, function(element, parent)
+    element.parent = parent
+    return nil, true
+  end)
+  busted.subscribe({ "describe", "start" }, function(element, parent)
+    element.parent = parent
+    return nil, true
+  end)
+  busted.subscribe({ "test", "end" }, function(element, parent, status, trace)
+    element.parent = parents[parent] or parent
+    if status == "success" then
+      passed = passed + 1
+    elseif status == "pending" then
+      skipped = skipped + 1
+      report("PENDING", element, element.message)
+    else
+      failed = failed + 1
+    end
+    return nil, true
+  end)
+  local function failure(element, parent, message, debug)
+    element.parent = element.parent or parent
+    if element.descriptor ~= "it" then failed = failed + 1 end
+    report("FAILED", element, why_of(message, debug))
+    return nil, true
+  end
+  busted.subscribe({ "failure" }, failure)
+  busted.subscribe({ "error" }, failure)
+  busted.subscribe({ "failure", "it" }, failure)
+  busted.subscribe({ "error", "it" }, failure)
+end
+
+local function find(path, into)
+  if lfs.attributes(path, "mode") ~= "directory" then
+    into[#into + 1] = path
+    return into
+  end
+  local names = {}
+  for name in lfs.dir(path) do
+    if not name:find("^%.") then names[#names + 1] = name end
+  end
+  table.sort(names)
+  for _, name in ipairs(names) do
+    local below = path .. "/" .. name
+    if lfs.attributes(below, "mode") == "directory" or name:find("_spec%.lua$") then
+      find(below, into)
+    end
+  end
+  return into
+end
+
+return function(...)
+  local files = {}
+  for _, path in ipairs(select("#", ...) > 0 and { ... } or { "spec" }) do find(path, files) end
+
+  local busted = require "busted.core" ()
+  require "busted" (busted)
+  watch(busted)
+  local load_files = require "busted.modules.test_file_loader" (busted, { "lua" })
+  load_files(files, { "" }, { excludes = {}, verbose = true, recursive = false })
+  require "busted.execute" (busted)(1, {})
+
+  io.stdout:write(("%d passed, %d failed%s\n"):format(passed, failed,
+    skipped > 0 and (", %d skipped"):format(skipped) or ""))
+  return failed == 0 and passed > 0 and 0 or 1
+end
