@@ -60,8 +60,9 @@ static void add_head(enum log_level level, const char *event)
 
     char time[32];
     strftime(time, sizeof time, "%Y-%m-%dT%H:%M:%S", &utc);
-    buf_printf(&lines, "{\"time\":\"%s.%03ldZ\",\"level\":\"%s\",\"process\":\"%s\",\"event\":\"%s\"",
-               time, now.tv_nsec / 1000000, level_names[level], process_name, event);
+    buf_printf(&lines, "{\"time\":\"%s.%03ldZ\",\"level\":\"%s\",\"process\":\"%s\"", time,
+               now.tv_nsec / 1000000, level_names[level], process_name);
+    buf_printf(&lines, ",\"event\":\"%s\"", event);
 }
 
 static void add_field(const struct log_field *field)

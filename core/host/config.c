@@ -56,7 +56,8 @@ static bool check_choice(const struct row *row, const char *value, struct err *e
         if (starts && (at[len] == ',' || at[len] == '\0'))
             return true;
     }
-    return err_set(err, ERR_INVALID, "%s is '%s', and must be one of %s", row->name, value, choices);
+    return err_set(err, ERR_INVALID, "%s is '%s', and must be one of %s", row->name, value,
+                   choices);
 }
 
 static bool check(const struct row *row, const char *value, struct err *err)

@@ -17,36 +17,66 @@ enum config_kind { CONFIG_TEXT, CONFIG_SECRET, CONFIG_NUMBER, CONFIG_CHOICE };
 /* clang-format off */
 /* ROW(enumerator, name, kind, default, least or choices, most, what for) */
 #define CONFIG_TABLE(ROW) \
-    ROW(LISTEN,       "AIMIX_LISTEN",       TEXT,   "127.0.0.1:8080", 0, 0, "address and port to serve on") \
-    ROW(WORKERS,      "AIMIX_WORKERS",      NUMBER, "0", 0, 64, "worker processes; 0 is one per core") \
-    ROW(DATA,         "AIMIX_DATA",         TEXT,   "var", 0, 0, "folder of the embedded database and the keys") \
-    ROW(SCRIPTS,      "AIMIX_SCRIPTS",      TEXT,   "", 0, 0, "folder of the scripts") \
-    ROW(PROMPTS,      "AIMIX_PROMPTS",      TEXT,   "", 0, 0, "folder of the prompts") \
-    ROW(MIGRATIONS,   "AIMIX_MIGRATIONS",   TEXT,   "", 0, 0, "folder of the migrations") \
-    ROW(DATABASE,     "DATABASE_URL",       SECRET, "", 0, 0, "PostgreSQL; empty starts the embedded one") \
-    ROW(DB_PLAIN,     "AIMIX_DB_CONNECTIONS", NUMBER, "4", 1, 64, "connections for ordinary statements, each worker") \
-    ROW(DB_BATCH,     "AIMIX_DB_LEDGER_CONNECTIONS", NUMBER, "2", 1, 8, "connections for the ledger, each worker") \
-    ROW(DB_QUEUE,     "AIMIX_DB_QUEUE",     NUMBER, "1000", 1, 100000, "statements that may wait for a connection") \
-    ROW(DB_WAIT_MS,   "AIMIX_DB_WAIT_MS",   NUMBER, "5000", 10, 60000, "how long they may wait") \
-    ROW(DB_STATEMENT_MS, "AIMIX_DB_STATEMENT_MS", NUMBER, "10000", 100, 600000, "how long a statement may run") \
-    ROW(DB_POOLER,    "AIMIX_DB_POOLER",    NUMBER, "0", 0, 1, "1 behind a transaction pooler such as PgBouncer") \
-    ROW(MIGRATE,      "AIMIX_MIGRATE",      CHOICE, "embedded", "embedded,always,never", 0, "when serve migrates the database") \
-    ROW(POSTGRES,     "AIMIX_POSTGRES_BIN", TEXT,   "", 0, 0, "folder of initdb and postgres; empty looks for it") \
-    ROW(TOKEN_KEY,    "AIMIX_TOKEN_KEY",    SECRET, "", 0, 0, "base64url seeds of the token keys; empty keeps one in the data folder") \
-    ROW(TOKEN_TTL,    "AIMIX_TOKEN_TTL",    NUMBER, "3600", 60, 86400, "seconds an access token is good for") \
-    ROW(MODEL,        "AIMIX_MODEL",        TEXT,   "offline", 0, 0, "the model readings are written by") \
-    ROW(MODEL_TIMEOUT, "AIMIX_MODEL_TIMEOUT", NUMBER, "60", 1, 600, "seconds a model may take, retries included") \
-    ROW(FALLBACK,     "AIMIX_FALLBACK",     CHOICE, "refund", "refund,offline", 0, "when a model fails: refund, or the offline reading") \
-    ROW(OPENAI_URL,   "AIMIX_OPENAI_URL",   TEXT,   "https://api.openai.com/v1", 0, 0, "base address of a chat-completions service") \
-    ROW(OPENAI_KEY,   "AIMIX_OPENAI_KEY",   SECRET, "", 0, 0, "its key") \
-    ROW(DEADLINE,     "AIMIX_READING_DEADLINE", NUMBER, "180", 1, 3600, "seconds after which an unfinished reading is refunded") \
-    ROW(BODY_MAX,     "AIMIX_BODY_MAX",     NUMBER, "1048576", 1024, 67108864, "bytes a request body may have") \
-    ROW(UPLOAD_MAX,   "AIMIX_UPLOAD_MAX",   NUMBER, "12582912", 1024, 67108864, "bytes a multipart body may have") \
-    ROW(CONNECTIONS,  "AIMIX_CONNECTIONS",  NUMBER, "0", 0, 1000000, "clients of a worker; 0 is what the open-files limit allows") \
-    ROW(DRAIN_DELAY_MS, "AIMIX_DRAIN_DELAY_MS", NUMBER, "1000", 0, 60000, "how long readyz says 503 before connections are refused") \
-    ROW(GRACE,        "AIMIX_GRACE",        NUMBER, "30", 0, 3600, "seconds that readings in flight get at shutdown") \
-    ROW(HEARTBEAT_MS, "AIMIX_HEARTBEAT_MS", NUMBER, "5000", 500, 600000, "silence after which a worker is killed and replaced") \
-    ROW(LOG_LEVEL,    "AIMIX_LOG_LEVEL",    CHOICE, "info", "debug,info,warn,error", 0, "what is logged")
+    ROW(LISTEN, "AIMIX_LISTEN", TEXT, "127.0.0.1:8080", 0, 0,                              \
+        "address and port to serve on")                                                    \
+    ROW(WORKERS, "AIMIX_WORKERS", NUMBER, "0", 0, 64,                                      \
+        "worker processes; 0 is one per core")                                             \
+    ROW(DATA, "AIMIX_DATA", TEXT, "var", 0, 0,                                             \
+        "folder of the embedded database and the keys")                                    \
+    ROW(SCRIPTS, "AIMIX_SCRIPTS", TEXT, "", 0, 0,                                          \
+        "folder of the scripts")                                                           \
+    ROW(PROMPTS, "AIMIX_PROMPTS", TEXT, "", 0, 0,                                          \
+        "folder of the prompts")                                                           \
+    ROW(MIGRATIONS, "AIMIX_MIGRATIONS", TEXT, "", 0, 0,                                    \
+        "folder of the migrations")                                                        \
+    ROW(DATABASE, "DATABASE_URL", SECRET, "", 0, 0,                                        \
+        "PostgreSQL; empty starts the embedded one")                                       \
+    ROW(DB_PLAIN, "AIMIX_DB_CONNECTIONS", NUMBER, "4", 1, 64,                              \
+        "connections for ordinary statements, each worker")                                \
+    ROW(DB_BATCH, "AIMIX_DB_LEDGER_CONNECTIONS", NUMBER, "2", 1, 8,                        \
+        "connections for the ledger, each worker")                                         \
+    ROW(DB_QUEUE, "AIMIX_DB_QUEUE", NUMBER, "1000", 1, 100000,                             \
+        "statements that may wait for a connection")                                       \
+    ROW(DB_WAIT_MS, "AIMIX_DB_WAIT_MS", NUMBER, "5000", 10, 60000,                         \
+        "how long they may wait")                                                          \
+    ROW(DB_STATEMENT_MS, "AIMIX_DB_STATEMENT_MS", NUMBER, "10000", 100, 600000,            \
+        "how long a statement may run")                                                    \
+    ROW(DB_POOLER, "AIMIX_DB_POOLER", NUMBER, "0", 0, 1,                                   \
+        "1 behind a transaction pooler such as PgBouncer")                                 \
+    ROW(MIGRATE, "AIMIX_MIGRATE", CHOICE, "embedded", "embedded,always,never", 0,          \
+        "when serve migrates the database")                                                \
+    ROW(POSTGRES, "AIMIX_POSTGRES_BIN", TEXT, "", 0, 0,                                    \
+        "folder of initdb and postgres; empty looks for it")                               \
+    ROW(TOKEN_KEY, "AIMIX_TOKEN_KEY", SECRET, "", 0, 0,                                    \
+        "base64url seeds of the token keys; empty keeps one in the data folder")           \
+    ROW(TOKEN_TTL, "AIMIX_TOKEN_TTL", NUMBER, "3600", 60, 86400,                           \
+        "seconds an access token is good for")                                             \
+    ROW(MODEL, "AIMIX_MODEL", TEXT, "offline", 0, 0,                                       \
+        "the model readings are written by")                                               \
+    ROW(MODEL_TIMEOUT, "AIMIX_MODEL_TIMEOUT", NUMBER, "60", 1, 600,                        \
+        "seconds a model may take, retries included")                                      \
+    ROW(FALLBACK, "AIMIX_FALLBACK", CHOICE, "refund", "refund,offline", 0,                 \
+        "when a model fails: refund, or the offline reading")                              \
+    ROW(OPENAI_URL, "AIMIX_OPENAI_URL", TEXT, "https://api.openai.com/v1", 0, 0,           \
+        "base address of a chat-completions service")                                      \
+    ROW(OPENAI_KEY, "AIMIX_OPENAI_KEY", SECRET, "", 0, 0,                                  \
+        "its key")                                                                         \
+    ROW(DEADLINE, "AIMIX_READING_DEADLINE", NUMBER, "180", 1, 3600,                        \
+        "seconds after which an unfinished reading is refunded")                           \
+    ROW(BODY_MAX, "AIMIX_BODY_MAX", NUMBER, "1048576", 1024, 67108864,                     \
+        "bytes a request body may have")                                                   \
+    ROW(UPLOAD_MAX, "AIMIX_UPLOAD_MAX", NUMBER, "12582912", 1024, 67108864,                \
+        "bytes a multipart body may have")                                                 \
+    ROW(CONNECTIONS, "AIMIX_CONNECTIONS", NUMBER, "0", 0, 1000000,                         \
+        "clients of a worker; 0 is what the open-files limit allows")                      \
+    ROW(DRAIN_DELAY_MS, "AIMIX_DRAIN_DELAY_MS", NUMBER, "1000", 0, 60000,                  \
+        "how long readyz says 503 before connections are refused")                         \
+    ROW(GRACE, "AIMIX_GRACE", NUMBER, "30", 0, 3600,                                       \
+        "seconds that readings in flight get at shutdown")                                 \
+    ROW(HEARTBEAT_MS, "AIMIX_HEARTBEAT_MS", NUMBER, "5000", 500, 600000,                   \
+        "silence after which a worker is killed and replaced")                             \
+    ROW(LOG_LEVEL, "AIMIX_LOG_LEVEL", CHOICE, "info", "debug,info,warn,error", 0,          \
+        "what is logged")
 /* clang-format on */
 
 enum config_id {

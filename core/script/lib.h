@@ -10,12 +10,13 @@
 #include <stdbool.h>
 #include <uv.h>
 
+struct config;
 struct db_pool;
 struct err;
 struct fetch;
 struct http_server;
 struct ledger;
-struct config;
+struct task;
 
 /* What one Lua state works with: one in each process, alive as long as the state.
  * A pointer is NULL where the process has no such thing (`aimix facts` has no pool). */
@@ -25,7 +26,16 @@ struct lib_context {
     const char *(*setting)(const struct config *config, const char *name); /* NULL: no such */
     const char *scripts; /* folders that lib_files reads */
     const char *prompts;
-    bool draining;       /* the process is about to end: take no new work */
+
+    /* What lib_host tells scripts of the process, and the process of its scripts. */
+    bool draining;            /* it is about to end: take no new work */
+    bool drained;             /* it may end now */
+    bool ready;               /* the scripts can serve */
+    bool reload_asked;        /* while nobody waited for it */
+    unsigned residents;       /* tasks that a drain does not wait for */
+    struct task *on_reload;
+    struct task *on_drained;
+
     struct db_pool *db;
     struct ledger *ledger;
     struct fetch *fetch;
@@ -41,6 +51,14 @@ uv_loop_t *lib_loop(lua_State *L);
 
 /* Pushes nil and an err object; returns 2.  So: return lib_fail(L, &err); */
 int lib_fail(lua_State *L, const struct err *err);
+
+/* Wakes 'task' after so many seconds.  On the heap: a timer is closed later than it fires. */
+void lib_timer_start(lua_State *L, double seconds, struct task *task);
+
+/* From the process, on the loop: go on with who waits in host.next_reload() or
+ * host.drained(). */
+void lib_ask_reload(struct lib_context *context);
+void lib_tell_drained(struct lib_context *context);
 
 /* sleep(seconds), which specs have as a global too. */
 int lib_sleep(lua_State *L);

@@ -61,18 +61,21 @@ static int sleep_finish(lua_State *L, int status, lua_KContext context)
     return 0;
 }
 
-int lib_sleep(lua_State *L)
+void lib_timer_start(lua_State *L, double seconds, struct task *task)
 {
-    lua_Number seconds = luaL_checknumber(L, 1);
     luaL_argcheck(L, seconds >= 0 && seconds <= SLEEP_MAX_S, 1, "0 to 86400 seconds");
-    struct task *task = task_running(L);
-
     uv_timer_t *timer = malloc(sizeof *timer);
     if (!timer)
-        return luaL_error(L, "no memory for a timer");
+        luaL_error(L, "no memory for a timer");
     uv_timer_init(lib_loop(L), timer);
     timer->data = task;
     uv_timer_start(timer, sleep_wake, (uint64_t)(seconds * 1000 + 0.5), 0);
+}
+
+int lib_sleep(lua_State *L)
+{
+    double seconds = luaL_checknumber(L, 1);
+    lib_timer_start(L, seconds, task_running(L));
     return task_wait(L, sleep_finish, NULL);
 }
 

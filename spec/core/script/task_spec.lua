@@ -19,9 +19,11 @@ describe("a task", function()
     assert.are.equal("after", text)
 
     local sum = 0
-    for n in function(_, last) clock.sleep(0.001) if last < 3 then return last + 1 end end, nil, 0 do
-      sum = sum + n
+    local function slow_next(_, last)
+      clock.sleep(0.001)
+      if last < 3 then return last + 1 end
     end
+    for n in slow_next, nil, 0 do sum = sum + n end
     assert.are.equal(6, sum)
 
     local slow = setmetatable({}, {

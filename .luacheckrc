@@ -1,0 +1,20 @@
+std = "lua54"
+max_line_length = 100
+codes = true
+
+-- Specs run with busted, and may sleep.
+files["spec"] = { std = "+busted", read_globals = { "sleep" } }
+
+-- What a service sees is decided in scripts/lib/service.lua.
+files["scripts/services"] = {
+  std = "none",
+  read_globals = {
+    "assert", "error", "ipairs", "math", "next", "pairs", "rawequal", "require", "select",
+    "string", "table", "tonumber", "tostring", "type", "utf8",
+    "service", "refuse", "null", "list",
+    "text", "number", "choice", "flag", "date", "birth", "person_name", "photo", "group",
+  },
+}
+files["scripts/platform"] = { read_globals = { "routes" } }
+files["scripts/providers"] = { read_globals = { "provider" } }
+files["scripts/jobs"] = { read_globals = { "job" } }

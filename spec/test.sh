@@ -1,0 +1,31 @@
+#!/bin/sh
+# Builds and runs all tests of one mode, and adds up what they say.
+#
+#     sh spec/test.sh release spec        C tests, then every spec
+#     sh spec/test.sh asan spec/flow      only these specs
+set -u
+mode=$1
+only=$2
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+
+make -s -j2 MODE="$mode" build || exit 1
+status=0
+if [ "$only" = spec ]; then
+  make -s -j2 MODE="$mode" ctest-build || exit 1
+  for test in $(make -s MODE="$mode" ctest-list); do
+    echo "$test" | sed 's|^build/||'
+    "$test" >>"$log" 2>&1 || { status=1; tail -n 20 "$log"; echo "0 passed, 1 failed" >>"$log"; }
+  done
+fi
+# The exit code of the specs goes through the log: a pipe would lose it.
+{ "build/$mode/aimix" test "$only" 2>&1; echo "exit $?"; } | tee -a "$log" | grep -v '^exit '
+grep -q '^exit 0$' "$log" || status=1
+
+awk -v status="$status" '
+  /^[0-9]+ passed, [0-9]+ failed/ { passed += $1; failed += $3; skipped += $5 }
+  END {
+    if (status != 0 && failed == 0) failed = 1
+    printf "%d passed, %d failed%s\n", passed, failed, skipped ? ", " skipped " skipped" : ""
+  }' "$log"
+exit $status
