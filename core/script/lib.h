@@ -69,6 +69,7 @@ int luaopen_config(lua_State *L);
 int luaopen_err(lua_State *L);
 int luaopen_files(lua_State *L);
 int luaopen_host(lua_State *L);
+int luaopen_json(lua_State *L);
 int luaopen_log(lua_State *L);
 int luaopen_password(lua_State *L);
 int luaopen_task(lua_State *L);

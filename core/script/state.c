@@ -13,8 +13,8 @@
 
 static const luaL_Reg core_libraries[] = {
     { "clock", luaopen_clock }, { "config", luaopen_config }, { "err", luaopen_err },
-    { "files", luaopen_files }, { "host", luaopen_host },     { "log", luaopen_log },
-    { "password", luaopen_password },
+    { "files", luaopen_files }, { "host", luaopen_host },     { "json", luaopen_json },
+    { "log", luaopen_log },     { "password", luaopen_password },
     { "task", luaopen_task },   { NULL, NULL },
 };
 

@@ -1,0 +1,349 @@
+#include "script/json_write.h"
+
+#include <lauxlib.h>
+#include <math.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/json.h"
+#include "base/json_text.h"
+
+enum {
+    KEPT = 64 * 1024, /* bytes of memory that stay with the writer */
+};
+
+/* A table that is being written: where we are in it, for cycles and for the path. */
+struct level {
+    const void *table;
+    int name;           /* where on the Lua stack the name is; 0 in a list */
+    lua_Integer place;
+};
+
+struct writer {
+    lua_State *L;
+    struct json_marks marks;
+    struct buf out;
+    int depth;
+    struct level levels[JSON_DEPTH_MAX];
+};
+
+static void put(struct writer *writer);
+
+/* What is wrong. */
+
+static void add_step(const struct writer *writer, const struct level *level, luaL_Buffer *path)
+{
+    if (level->name) {
+        size_t len; /* up to what is no plain text: it may be the trouble itself */
+        const char *name = lua_tolstring(writer->L, level->name, &len);
+        luaL_addchar(path, '.');
+        luaL_addlstring(path, name, (size_t)(json_plain_end(name, name + len) - name));
+        return;
+    }
+    char place[32];
+    snprintf(place, sizeof place, "[%lld]", (long long)level->place);
+    luaL_addstring(path, place);
+}
+
+/* Raises. */
+__attribute__((format(printf, 2, 3)))
+static void refuse(struct writer *writer, const char *format, ...)
+{
+    char why[128];
+    va_list args;
+    va_start(args, format);
+    vsnprintf(why, sizeof why, format, args);
+    va_end(args);
+
+    luaL_Buffer path;
+    luaL_checkstack(writer->L, LUA_MINSTACK, NULL);
+    luaL_buffinit(writer->L, &path);
+    luaL_addstring(&path, "value");
+    for (int i = 0; i < writer->depth; i++)
+        add_step(writer, &writer->levels[i], &path);
+    luaL_pushresult(&path);
+    luaL_error(writer->L, "json.encode: %s: %s", lua_tostring(writer->L, -1), why);
+}
+
+/* Text. */
+
+static void add_escape(struct buf *out, char c)
+{
+    static const char plain[] = "\"\\\b\f\n\r\t";
+    static const char names[] = "\"\\bfnrt";
+    const char *found = c ? strchr(plain, c) : NULL;
+    if (found) {
+        const char pair[2] = { '\\', names[found - plain] };
+        buf_add(out, pair, 2);
+    } else {
+        buf_printf(out, "\\u%04x", (unsigned)c);
+    }
+}
+
+/* The text from 'stop' on, where an escape or a fault is.  False when it is not UTF-8. */
+static bool add_rest(struct buf *out, const char *stop, const char *end)
+{
+    while (stop < end) {
+        if ((unsigned char)*stop >= 0x80)
+            return false;
+        add_escape(out, *stop);
+        const char *from = stop + 1;
+        stop = json_plain_end(from, end);
+        buf_add(out, from, (size_t)(stop - from));
+    }
+    return true;
+}
+
+/* In quotes; a name has its colon behind it. */
+static void put_text(struct writer *writer, int index, bool is_name)
+{
+    size_t len;
+    const char *text = lua_tolstring(writer->L, index, &len);
+    const char *end = text + len;
+    const char *stop = json_plain_end(text, end);
+    size_t plain = (size_t)(stop - text);
+    char *to = buf_reserve(&writer->out, 1 + plain);
+    if (!to)
+        return;
+    to[0] = '"';
+    memcpy(to + 1, text, plain);
+    writer->out.len += 1 + plain;
+    if (stop < end && !add_rest(&writer->out, stop, end))
+        refuse(writer, "text that is not UTF-8");
+    buf_add(&writer->out, "\":", is_name ? 2 : 1);
+}
+
+/* Numbers. */
+
+static void put_integer(struct writer *writer, lua_Integer number)
+{
+    char digits[24];
+    char *at = digits + sizeof digits;
+    lua_Unsigned left = number < 0 ? 0 - (lua_Unsigned)number : (lua_Unsigned)number;
+    do {
+        *--at = (char)('0' + left % 10);
+        left /= 10;
+    } while (left > 0);
+    if (number < 0)
+        *--at = '-';
+    buf_add(&writer->out, at, (size_t)(digits + sizeof digits - at));
+}
+
+/* The fewest digits that give the same float again.  (The locale is C's: nobody
+ * here calls setlocale.) */
+static void put_float(struct writer *writer, double number)
+{
+    if (!isfinite(number)) {
+        refuse(writer, "%f is no number in JSON", number);
+    } else if (fabs(number) < 0x1p53 && floor(number) == number) {
+        put_integer(writer, (lua_Integer)number);
+    } else {
+        char digits[32];
+        for (int precision = 15; precision <= 17; precision++) {
+            snprintf(digits, sizeof digits, "%.*g", precision, number);
+            if (strtod(digits, NULL) == number)
+                break;
+        }
+        buf_add_text(&writer->out, digits);
+    }
+}
+
+/* Lists: the keys are 1 to n, whatever their order inside the table. */
+
+static lua_Integer count_items(struct writer *writer)
+{
+    lua_State *L = writer->L;
+    lua_Integer count = 0, highest = 0;
+    for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1), count++) {
+        if (!lua_isinteger(L, -2) || lua_tointeger(L, -2) < 1)
+            refuse(writer, "a list with the key '%s'", luaL_tolstring(L, -2, NULL));
+        if (lua_tointeger(L, -2) > highest)
+            highest = lua_tointeger(L, -2);
+    }
+    if (highest != count)
+        refuse(writer, "a list with holes: %lld items, the last is %lld", (long long)count,
+               (long long)highest);
+    return count;
+}
+
+static void put_item(struct writer *writer, struct level *level, lua_Integer place)
+{
+    level->place = place;
+    if (place > 1)
+        buf_add_char(&writer->out, ',');
+    put(writer);
+    lua_pop(writer->L, 1);
+}
+
+/* Keys do not come in order when items are in the table's hash part: by number. */
+static void put_items_by_number(struct writer *writer, struct level *level, size_t beginning)
+{
+    writer->depth--; /* what may be wrong is wrong with the list itself */
+    lua_Integer count = count_items(writer);
+    writer->depth++;
+    writer->out.len = beginning;
+    for (lua_Integer place = 1; place <= count; place++) {
+        lua_rawgeti(writer->L, -1, place);
+        put_item(writer, level, place);
+    }
+}
+
+/* On the stack: the table, its first key and value.  Leaves the table. */
+static void put_list(struct writer *writer, struct level *level)
+{
+    lua_State *L = writer->L;
+    level->name = 0;
+    buf_add_char(&writer->out, '[');
+    size_t beginning = writer->out.len;
+    lua_Integer place = 0;
+    do {
+        if (!lua_isinteger(L, -2) || lua_tointeger(L, -2) != place + 1) {
+            lua_pop(L, 2);
+            put_items_by_number(writer, level, beginning);
+            break;
+        }
+        put_item(writer, level, ++place);
+    } while (lua_next(L, -2));
+    buf_add_char(&writer->out, ']');
+}
+
+/* Objects. */
+
+static void put_member(struct writer *writer, struct level *level)
+{
+    lua_State *L = writer->L;
+    if (lua_type(L, level->name) != LUA_TSTRING) {
+        writer->depth--;
+        refuse(writer, "an object with the key %s, which is no string",
+               luaL_tolstring(L, level->name, NULL));
+    }
+    put_text(writer, level->name, true);
+    put(writer);
+    lua_pop(L, 1);
+}
+
+/* On the stack: the table, its first key and value.  Leaves the table. */
+static void put_object(struct writer *writer, struct level *level)
+{
+    level->name = lua_gettop(writer->L) - 1;
+    buf_add_char(&writer->out, '{');
+    put_member(writer, level);
+    while (lua_next(writer->L, -2)) {
+        buf_add_char(&writer->out, ',');
+        put_member(writer, level);
+    }
+    buf_add_char(&writer->out, '}');
+}
+
+/* Tables. */
+
+static struct level *enter(struct writer *writer)
+{
+    const void *table = lua_topointer(writer->L, -1);
+    for (int i = 0; i < writer->depth; i++)
+        if (writer->levels[i].table == table)
+            refuse(writer, "a table within itself");
+    if (writer->depth == JSON_DEPTH_MAX)
+        refuse(writer, "nested too deep");
+    luaL_checkstack(writer->L, LUA_MINSTACK, NULL);
+    struct level *level = &writer->levels[writer->depth++];
+    level->table = table;
+    return level;
+}
+
+static const void *mark_of(lua_State *L)
+{
+    if (!lua_getmetatable(L, -1))
+        return NULL;
+    const void *mark = lua_topointer(L, -1);
+    lua_pop(L, 1);
+    return mark;
+}
+
+static void put_table(struct writer *writer)
+{
+    lua_State *L = writer->L;
+    const void *mark = mark_of(L);
+    struct level *level = enter(writer);
+    lua_pushnil(L);
+    if (!lua_next(L, -2))
+        buf_add_text(&writer->out, mark == writer->marks.list ? "[]" : "{}");
+    else if (mark == writer->marks.object
+             || (mark != writer->marks.list && lua_type(L, -2) == LUA_TSTRING))
+        put_object(writer, level);
+    else
+        put_list(writer, level);
+    writer->depth--;
+}
+
+static void put_raw(struct writer *writer)
+{
+    if (mark_of(writer->L) != writer->marks.raw)
+        refuse(writer, "a userdata has no form in JSON");
+    lua_getiuservalue(writer->L, -1, 1);
+    size_t len;
+    const char *text = lua_tolstring(writer->L, -1, &len);
+    buf_add(&writer->out, text, len);
+    lua_pop(writer->L, 1);
+}
+
+/* Writes the value on top of the stack, and leaves it there. */
+static void put(struct writer *writer)
+{
+    lua_State *L = writer->L;
+    int type = lua_type(L, -1);
+    if (type == LUA_TSTRING)
+        put_text(writer, -1, false);
+    else if (type == LUA_TTABLE)
+        put_table(writer);
+    else if (type == LUA_TNUMBER && lua_isinteger(L, -1))
+        put_integer(writer, lua_tointeger(L, -1));
+    else if (type == LUA_TNUMBER)
+        put_float(writer, lua_tonumber(L, -1));
+    else if (type == LUA_TBOOLEAN)
+        buf_add_text(&writer->out, lua_toboolean(L, -1) ? "true" : "false");
+    else if (type == LUA_TLIGHTUSERDATA && !lua_touserdata(L, -1))
+        buf_add_text(&writer->out, "null");
+    else if (type == LUA_TUSERDATA)
+        put_raw(writer);
+    else
+        refuse(writer, "a %s has no form in JSON", lua_typename(L, type));
+}
+
+/* The writer. */
+
+static int collect(lua_State *L)
+{
+    struct writer *writer = lua_touserdata(L, 1);
+    buf_finish(&writer->out);
+    return 0;
+}
+
+void json_writer_push(lua_State *L, const struct json_marks *marks)
+{
+    struct writer *writer = lua_newuserdatauv(L, sizeof *writer, 0);
+    writer->marks = *marks;
+    buf_init(&writer->out, JSON_TEXT_MAX);
+    lua_createtable(L, 0, 1);
+    lua_pushcfunction(L, collect);
+    lua_setfield(L, -2, "__gc");
+    lua_setmetatable(L, -2);
+}
+
+void json_write(lua_State *L, void *userdata)
+{
+    struct writer *writer = userdata;
+    writer->L = L;
+    writer->depth = 0;
+    buf_clear(&writer->out);
+    put(writer);
+    if (writer->out.failed)
+        luaL_error(L, "json.encode: more than %d bytes of text", JSON_TEXT_MAX);
+    lua_pushlstring(L, writer->out.data, writer->out.len);
+    if (writer->out.cap > KEPT)
+        buf_finish(&writer->out);
+}
