@@ -64,6 +64,7 @@ void lib_tell_drained(struct lib_context *context);
 int lib_sleep(lua_State *L);
 
 /* One line for each library a script can see, in alphabetical order. */
+int luaopen_almanac(lua_State *L);
 int luaopen_clock(lua_State *L);
 int luaopen_config(lua_State *L);
 int luaopen_err(lua_State *L);

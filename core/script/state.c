@@ -12,6 +12,7 @@
 #include "script/task.h"
 
 static const luaL_Reg core_libraries[] = {
+    { "almanac", luaopen_almanac },
     { "clock", luaopen_clock }, { "config", luaopen_config }, { "err", luaopen_err },
     { "files", luaopen_files }, { "host", luaopen_host },     { "json", luaopen_json },
     { "log", luaopen_log },     { "password", luaopen_password },
