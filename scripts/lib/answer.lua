@@ -1,0 +1,49 @@
+-- Answers: what most handlers return.
+--
+--     return answer.json(200, { … })
+--     return answer.json(201, { … }, { location = "/v1/results/" .. id })
+--     return answer.cached(request, { … })    200 with an ETag, or 304
+
+local crypto = require "crypto"
+local canonical = require "lib.canonical"
+local json = require "json"
+
+local answer = {}
+
+-- Shared by every answer without headers of its own; the host only reads it.
+local PLAIN = { ["content-type"] = "application/json" }
+
+-- `text` is JSON already.
+function answer.text(status, text, headers)
+  if not headers then return status, text, PLAIN end
+  headers["content-type"] = "application/json"
+  return status, text, headers
+end
+
+function answer.json(status, value, headers)
+  return answer.text(status, json.encode(value), headers)
+end
+
+-- If-None-Match is a list of tags, or *.
+local function is_match(header, tag)
+  if not header then return false end
+  if header:find("^%s*%*%s*$") then return true end
+  for one in header:gmatch("\"[^\"]*\"") do
+    if one == tag then return true end
+  end
+  return false
+end
+
+-- The tag is of the data and not of the bytes: JSON forgets the order of keys,
+-- and two workers would disagree.
+function answer.cached(request, value, headers)
+  local digest = crypto.sha256(canonical.text(value, "the answer"))
+  local tag = ("\"%s\""):format(crypto.base64url(digest):sub(1, 22))
+  headers = headers or {}
+  headers.etag = tag
+  headers["cache-control"] = headers["cache-control"] or "no-cache"
+  if is_match(request:header("if-none-match"), tag) then return 304, "", headers end
+  return answer.json(200, value, headers)
+end
+
+return answer

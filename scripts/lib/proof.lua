@@ -1,0 +1,130 @@
+-- The proof: what a service file must show before it is put on sale.
+--
+-- Its example is valid; facts() gives the same twice, as plain data, and changes
+-- neither its input nor a library; the prompt is filled with no hole left over;
+-- compose() and check() agree with what output says, in both languages.  So a
+-- customer never is the first to try a file.
+
+local canonical = require "lib.canonical"
+local frozen = require "lib.frozen"
+local refusal = require "lib.refusal"
+local schema = require "lib.schema"
+local world = require "lib.world"
+
+local proof = {}
+
+-- Any moment will do, if it is always the same.
+local MOMENT = 1768446000
+local SEED = 20260115
+
+-- Raises a refusal at the line where the file speaks of it.
+local function refuse(self, pattern, text)
+  local line = refusal.line_of(self.record.text, pattern) or 1
+  refusal.raise(self.record.path, line, text)
+end
+
+local function first_of(errors)
+  return ("%s %s"):format(errors[1].pointer, errors[1].detail)
+end
+
+local function order(lang, verb)
+  return { lang = lang, now = MOMENT, seed = SEED, verb = verb }
+end
+
+local function check_example(self)
+  local input, errors = schema.check(self.input, self.example, "en")
+  if not input then
+    refuse(self, "%f[%w_]example%s*=", "the example is not valid: " .. first_of(errors))
+  end
+  return input
+end
+
+local function data_text(self, verb, value, what)
+  local ok, text = pcall(canonical.text, value, what)
+  if not ok then refuse(self, "[.:]%s*" .. verb .. "%f[^%w_]", text) end
+  return text
+end
+
+local FACTS = "[.:]%s*facts%f[^%w_]"
+
+local function run_facts(self, service, input, lang)
+  local facts, err = service.facts(self, input, world.new(order(lang)))
+  if facts then return facts, data_text(self, "facts", facts, "what facts() returns") end
+  refuse(self, FACTS, "facts() refuses the example: " .. first_of(err.errors))
+end
+
+local function check_facts(self, service, input, lang)
+  local before = canonical.text(schema.storable(self.input, input), "the example")
+  local facts, once = run_facts(self, service, input, lang)
+  local _, again = run_facts(self, service, input, lang)
+  if once ~= again then
+    refuse(self, FACTS, "facts() is not the same twice; it must keep nothing")
+  elseif canonical.text(schema.storable(self.input, input), "the example") ~= before then
+    refuse(self, FACTS, "facts() changes its input")
+  end
+  return facts
+end
+
+local function check_prompt(self, service, input, facts, lang)
+  local messages, why = service.brief(self, input, facts, world.new(order(lang)))
+  if not messages then refusal.raise(self.prompt_path, nil, tostring(why)) end
+  if #messages == 0 then refusal.raise(self.prompt_path, 1, "the prompt says nothing") end
+end
+
+local COMPOSE = "[.:]%s*compose%f[^%w_]"
+
+local function check_compose(self, service, facts, lang)
+  local before = canonical.text(facts, "the facts")
+  local reading = service.compose(self, facts, world.new(order(lang, "compose")))
+  if canonical.text(facts, "the facts") ~= before then
+    refuse(self, COMPOSE, "compose() changes the facts")
+  end
+  data_text(self, "compose", reading, "what compose() returns")
+  local clean, errors = service.check(self, reading, facts, "en")
+  if not clean then
+    refuse(self, COMPOSE, ("compose() is not what output says, in %s: %s")
+      :format(lang, first_of(errors)))
+  end
+  local page = service.render(self, clean, lang)
+  if type(page) ~= "string" then
+    refuse(self, "[.:]%s*render%f[^%w_]", "render() must return Markdown")
+  end
+end
+
+-- Libraries are shared by all services, and are put back if this one wrote to them.
+local function watch_libraries(self)
+  local values = {}
+  local function add(record)
+    for name, needed in pairs(record.needs) do
+      if not values[name] then
+        values[name] = needed.value
+        add(needed)
+      end
+    end
+  end
+  add(self.record)
+  return frozen.watch(values)
+end
+
+local function run(self, service)
+  local input = check_example(self)
+  for _, lang in ipairs { "ko", "en" } do
+    local facts = check_facts(self, service, input, lang)
+    check_prompt(self, service, input, facts, lang)
+    check_compose(self, service, facts, lang)
+  end
+end
+
+-- Raises a refusal unless the service is fit to sell.
+function proof.prove(self, service)
+  local changed = watch_libraries(self)
+  local ok, raised = xpcall(run, refusal.from, self, service)
+  local name = changed()
+  if not ok then error(raised, 0) end
+  if name then
+    refuse(self, "%f[%w_]" .. name:gsub("%W", "%%%0") .. "%f[^%w_]",
+      ("a library that services share was written to ('%s')"):format(name))
+  end
+end
+
+return proof

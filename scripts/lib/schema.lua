@@ -1,0 +1,243 @@
+-- Fields: one description of a value, put to many uses.
+--
+-- A list of fields is at once the form a customer fills in, the check on what
+-- came back, the JSON Schema in the API document, and the shape the model is
+-- held to.  So it is said once, in the service, in the order it is shown.
+--
+--     text "question" { ko = "질문", en = "Your question", max = 280 }
+--     choice "mood" { ko = "말투", en = "Tone", "gentle", "frank", default = "gentle" }
+--
+-- Every field is required unless it has a default or is said to be optional.
+--
+--     schema.expect(fields)             true, or nil and what is wrong with the description
+--     schema.check(fields, value, lang) the clean value, or nil and every problem at once
+--     schema.json(fields, lang)         JSON Schema 2020-12; lib.schema.json has the strict form
+--     schema.describe(fields)           the form: fields in order, both languages
+
+local json = require "json"
+local kinds = require "lib.schema.kinds"
+local pointer = require "lib.schema.pointer"
+
+local schema = {}
+
+-- What may be said of a field of any kind.
+local COMMON = {
+  ko = "string", en = "string", help_ko = "string", help_en = "string",
+  optional = "boolean", default = "any",
+}
+
+-- A body with ten thousand wrong members is told of the first few.
+local ERRORS_MAX = 64
+
+local Field = { __name = "field" }
+
+local function option_names(kind)
+  local names = {}
+  for name in pairs(COMMON) do names[#names + 1] = name end
+  for name in pairs(kinds[kind].options) do names[#names + 1] = name end
+  table.sort(names)
+  return table.concat(names, ", ")
+end
+
+local function set_option(self, key, value)
+  local kind = kinds[self.kind]
+  if math.type(key) == "integer" and kind.positional then
+    self[key] = value
+    return
+  end
+  local wanted = kind.options[key] or COMMON[key]
+  if not wanted then
+    error(("%s \"%s\" has no '%s'; it knows %s")
+      :format(self.kind, self.name, tostring(key), option_names(self.kind)), 3)
+  elseif wanted ~= "any" and type(value) ~= wanted then
+    error(("%s \"%s\": '%s' must be a %s, not a %s")
+      :format(self.kind, self.name, key, wanted, type(value)), 3)
+  end
+  self[key] = value
+end
+
+-- text "name" { ... }: the second call fills in what the first one began.
+function Field:__call(options)
+  if type(options) ~= "table" then
+    error(("%s \"%s\" is followed by { what there is to say of it }")
+      :format(self.kind, self.name), 2)
+  end
+  for key, value in pairs(options) do set_option(self, key, value) end
+  return self
+end
+
+local function constructor(kind)
+  return function(name)
+    if type(name) ~= "string" or not name:find("^%l[%l%d_]*$") or #name > 60 then
+      error(("%s needs a name in small letters, digits and _, such as %s \"mind\"")
+        :format(kind, kind), 2)
+    end
+    return setmetatable({ kind = kind, name = name }, Field)
+  end
+end
+
+for kind in pairs(kinds) do schema[kind] = constructor(kind) end
+schema.kinds = kinds
+
+function schema.is_field(value)
+  return getmetatable(value) == Field
+end
+
+-- What is collected while a value is checked.
+local Report = {}
+Report.__index = Report
+
+function Report:add(at, ko, en)
+  local errors = self.errors
+  if #errors < ERRORS_MAX then
+    errors[#errors + 1] = { pointer = pointer.bounded(at), detail = self.lang == "en" and en or ko }
+  end
+end
+
+function Report:field(field, value, at)
+  if value == json.null then value = nil end
+  if value == nil then value = field.default end
+  if value ~= nil then return kinds[field.kind].check(field, value, at, self) end
+  if not field.optional then self:add(at, "값이 빠졌습니다.", "is missing.") end
+end
+
+local function unknown_members(fields, value)
+  local known, strange = {}, {}
+  for _, field in ipairs(fields) do known[field.name] = true end
+  for name in pairs(value) do
+    if not known[name] then strange[#strange + 1] = tostring(name) end
+  end
+  table.sort(strange)
+  return strange
+end
+
+local function has_more_than(value, count)
+  for _ in next, value do
+    count = count - 1
+    if count < 0 then return true end
+  end
+  return false
+end
+
+function Report:members(fields, value, at)
+  if type(value) ~= "table" or json.is_list(value) then
+    return self:add(at, "객체({ })여야 합니다.", "must be an object ({ }).")
+  end
+  local clean, known = {}, 0
+  for _, field in ipairs(fields) do
+    local name = field.name
+    if value[name] ~= nil then known = known + 1 end
+    clean[name] = self:field(field, value[name], at .. "/" .. name)
+  end
+  if has_more_than(value, known) then self:strange(fields, value, at) end
+  return clean
+end
+
+function Report:strange(fields, value, at)
+  for _, name in ipairs(unknown_members(fields, value)) do
+    self:add(pointer.join(at, name), "여기에 없는 항목입니다.", "is not known here.")
+  end
+end
+
+local function new_report(lang)
+  return setmetatable({ lang = lang, errors = {} }, Report)
+end
+
+function schema.check(fields, value, lang, at)
+  local report = new_report(lang)
+  local clean = report:members(fields, value, at or "")
+  if #report.errors > 0 then return nil, report.errors end
+  return clean
+end
+
+-- One value of one field, for what is no object.
+function schema.check_one(field, value, lang, at)
+  local report = new_report(lang)
+  local clean = report:field(field, value, at or "")
+  if #report.errors > 0 then return nil, report.errors end
+  return clean
+end
+
+local function default_is_sound(field)
+  if field.default == nil then return true end
+  local _, errors = schema.check_one(field, field.default, "en")
+  if errors then
+    return nil, ("%s \"%s\": its default %s"):format(field.kind, field.name, errors[1].detail)
+  end
+  return true
+end
+
+local function field_is_sound(field, what)
+  if not schema.is_field(field) then return nil, what .. " is not a field" end
+  local sound = kinds[field.kind].sound
+  if sound then
+    local ok, why = sound(field, schema.expect, field_is_sound)
+    if not ok then return nil, ("%s \"%s\" %s"):format(field.kind, field.name, why) end
+  end
+  return default_is_sound(field)
+end
+
+function schema.expect(fields, what)
+  if type(fields) ~= "table" or schema.is_field(fields) then
+    return nil, what .. " must be a list of fields"
+  end
+  local seen, count = {}, 0
+  for i, field in ipairs(fields) do
+    local ok, why = field_is_sound(field, ("%s[%d]"):format(what, i))
+    if not ok then return nil, why end
+    if seen[field.name] then return nil, what .. " has two fields called " .. field.name end
+    seen[field.name], count = true, count + 1
+  end
+  for key in pairs(fields) do
+    if math.type(key) ~= "integer" or key > count then
+      return nil, ("%s has '%s', which is not a field in the list"):format(what, tostring(key))
+    end
+  end
+  if count == 0 then return nil, what .. " has no fields" end
+  return true
+end
+
+-- The words a person reads above the field.
+function schema.label(field, lang)
+  local label = lang == "en" and field.en or lang ~= "en" and field.ko or field.en or field.ko
+  return label or (field.name:gsub("_", " "):gsub("^%l", string.upper))
+end
+
+-- True when a caller may leave the field out.
+function schema.is_optional(field)
+  return field.optional or field.default ~= nil
+end
+
+local function both(ko, en)
+  if ko or en then return { ko = ko or en, en = en or ko } end
+end
+
+local function describe_field(field)
+  local row = {
+    kind = field.kind, name = field.name, default = field.default,
+    label = { ko = schema.label(field, "ko"), en = schema.label(field, "en") },
+    help = both(field.help_ko, field.help_en),
+    required = not schema.is_optional(field),
+  }
+  kinds[field.kind].describe(field, row, schema.describe)
+  return row
+end
+
+function schema.describe(fields)
+  local rows = json.list()
+  for i, field in ipairs(fields) do rows[i] = describe_field(field) end
+  return rows
+end
+
+-- What may be kept and shown of a clean value: a photo leaves only its measures.
+function schema.storable(fields, clean)
+  local kept = {}
+  for _, field in ipairs(fields) do
+    local value, storable = clean[field.name], kinds[field.kind].storable
+    if value ~= nil and storable then value = storable(field, value, schema.storable) end
+    kept[field.name] = value
+  end
+  return kept
+end
+
+return schema

@@ -1,0 +1,316 @@
+-- Services: a file in scripts/services is a product on sale.
+--
+-- The folder says what it is, the file name says which one, and the value it
+-- returns is the thing itself.  Nothing registers anything, so nothing has to
+-- be unregistered: to reload is to load beside, prove, and swap.
+--
+-- A service says what it is and knows two verbs, or up to four.  All are pure.
+--
+--     facts(input, world)   -> facts | nil, refuse("field", "why")   what is so
+--     compose(facts, world) -> reading                      in words, without a model
+--     check(reading, facts) -> true | nil, "why"            what a model got wrong
+--     render(reading)       -> Markdown                     the page
+--
+-- It never sees money, the model, the network, the database or the request.
+--
+--     service.load(name, source, env) -> service | nil, refusal {file, line, text}
+--
+-- `source(path)` gives the text of a file.  `env` may bring { realm, prompt, list }:
+-- the libraries loaded so far, the prompt language, the names in a folder.
+
+local crypto = require "crypto"
+local err = require "err"
+local frozen = require "lib.frozen"
+local modules = require "lib.modules"
+local pointer = require "lib.schema.pointer"
+local proof = require "lib.proof"
+local refusal = require "lib.refusal"
+local schema = require "lib.schema"
+local vocabulary = require "lib.vocabulary"
+
+local service = {}
+
+local NOUNS = {
+  category = "string", name = "table", about = "table", cost = "number", input = "table",
+  output = "table", format = "string", example = "table", conversation = "boolean",
+}
+local NOUNS_IN_ORDER =
+  "category, name, about, cost, input, output, example, format, conversation"
+local NEEDED = { "category", "name", "about", "cost", "input", "example" }
+local VERBS = { facts = true, compose = true, check = true, render = true }
+
+local CATEGORIES = { fortune = true, image = true, entertainment = true, utility = true }
+local FORMATS = { text = true, markdown = true, image = true }
+local COST_MAX = 100000
+
+-- What a service file holds while it is being read; the service itself is behind it.
+local behind = setmetatable({}, { __mode = "k" })
+
+local function set_verb(handle, name, verb)
+  local self = behind[handle]
+  if not VERBS[name] then
+    error(("a service has no '%s'; it knows facts, compose, check, render"):format(name), 2)
+  elseif self.is_whole then
+    error(("a service is said once: %s() comes too late"):format(name), 2)
+  elseif self[name] then
+    error(("a service has two %s()"):format(name), 2)
+  elseif type(verb) ~= "function" then
+    error(("%s must be a function, not a %s"):format(name, type(verb)), 2)
+  end
+  self[name] = verb
+end
+
+local function expect_words(nouns, key, max)
+  local words = nouns[key]
+  for _, lang in ipairs { "ko", "en" } do
+    local word = words[lang]
+    if type(word) ~= "string" or word == "" then
+      error(("%s needs both languages: %s = { ko = \"…\", en = \"…\" }"):format(key, key), 3)
+    elseif utf8.len(word) > max then
+      error(("%s.%s has more than %d characters"):format(key, lang, max), 3)
+    end
+  end
+end
+
+local function expect_fields(nouns, key)
+  local ok, why = schema.expect(nouns[key], key)
+  if not ok then error(why, 3) end
+end
+
+local function expect_cost(nouns)
+  local cost = math.tointeger(nouns.cost)
+  if not cost or cost < 0 or cost > COST_MAX then
+    error(("cost must be a whole number of credits from 0 to %d"):format(COST_MAX), 3)
+  end
+  nouns.cost = cost
+end
+
+local function expect_answer(nouns)
+  if (nouns.output == nil) == (nouns.format == nil) then
+    error("a service says either output = { fields } or format = \"markdown\"", 3)
+  elseif nouns.output then
+    local ok, why = schema.expect(nouns.output, "output")
+    if not ok then error(why, 3) end
+  elseif not FORMATS[nouns.format] then
+    error(("format '%s' is not one of: markdown, text, image"):format(nouns.format), 3)
+  end
+end
+
+local function expect_nouns(nouns)
+  for name, value in pairs(nouns) do
+    local wanted = NOUNS[name]
+    if not wanted then
+      error(("a service has no '%s'; it knows %s"):format(tostring(name), NOUNS_IN_ORDER), 3)
+    elseif type(value) ~= wanted then
+      error(("%s must be a %s, not a %s"):format(name, wanted, type(value)), 3)
+    end
+  end
+  for _, name in ipairs(NEEDED) do
+    if nouns[name] == nil then error("a service needs this: " .. name, 3) end
+  end
+  if not CATEGORIES[nouns.category] then
+    error(("category '%s' is not one of: fortune, image, entertainment, utility")
+      :format(nouns.category), 3)
+  end
+end
+
+-- The word `service` of a service file.
+local function define(nouns)
+  if type(nouns) ~= "table" then error("service is followed by { what it is }", 2) end
+  expect_nouns(nouns)
+  expect_words(nouns, "name", 100)
+  expect_words(nouns, "about", 2000)
+  expect_cost(nouns)
+  expect_fields(nouns, "input")
+  expect_answer(nouns)
+  local handle = setmetatable({}, {
+    __index = nouns, __newindex = set_verb, __metatable = false,
+  })
+  behind[handle] = nouns
+  return handle
+end
+
+-- The realm of libraries that services share.
+function service.realm(source, core, previous)
+  local words = previous and previous.words or vocabulary.words()
+  local realm = modules.new {
+    source = source, previous = previous,
+    env = function(own) return vocabulary.env(words, own) end,
+    core = function(name, path)
+      local value = path:find("^scripts/lib/") and core[name]
+      if value then return value end
+      return nil, ("a service may require lib.*, and not '%s'"):format(name)
+    end,
+    loaded = function(value, path) frozen.guard(value, path) end,
+  }
+  realm.words = words
+  return realm
+end
+
+-- "1.10" comes after "1.9".
+local function is_newer(a, b)
+  local a_major, a_minor = a:match("^(%d+)%.(%d+)$")
+  local b_major, b_minor = b:match("^(%d+)%.(%d+)$")
+  a_major, b_major = tonumber(a_major), tonumber(b_major)
+  if a_major ~= b_major then return a_major > b_major end
+  return tonumber(a_minor) > tonumber(b_minor)
+end
+
+-- The newest prompts/<name>/<version>.prompt.
+local function find_prompt(self, source, list)
+  local newest
+  for _, file in ipairs(list and list("prompts/" .. self.type) or { "1.0.prompt" }) do
+    local version = file:match("^(%d+%.%d+)%.prompt$")
+    if version and (not newest or is_newer(version, newest)) then newest = version end
+  end
+  local path = ("prompts/%s/%s.prompt"):format(self.type, newest or "1.0")
+  local text = source(path)
+  if not text then refusal.raise(path, 1, "there is no prompt: write " .. path) end
+  self.prompt_version, self.prompt_path, self.prompt_text = newest or "1.0", path, text
+end
+
+local function parse_prompt(self, prompt)
+  local template, why = prompt.parse(self.prompt_text)
+  if not template then refusal.raise(self.prompt_path, nil, tostring(why)) end
+  self.prompt = template
+end
+
+-- What an answer says it was made by: the file, all it requires, and its prompt.
+local function version_of(self)
+  local parts = { self.prompt_path, self.prompt_text }
+  for _, file in ipairs(modules.files(self.record)) do
+    parts[#parts + 1] = file.path
+    parts[#parts + 1] = file.text
+  end
+  local digest = crypto.hex(crypto.sha256(table.concat(parts, "\0")))
+  return ("%s@%s"):format(self.type, digest:sub(1, 7))
+end
+
+local function run_file(name, path, realm)
+  local chunk, record = realm:open(path, { service = define })
+  local handle = chunk(name)
+  local self = behind[handle]
+  if not self then refusal.raise(path, 1, "the file must return service { … }") end
+  self.type, self.record, self.is_whole = name, record, true
+  for _, verb in ipairs { "facts", "compose" } do
+    if not self[verb] then refusal.raise(path, 1, ("a service needs %s()"):format(verb)) end
+  end
+  return self
+end
+
+local function load_service(name, source, env)
+  local path = ("scripts/services/%s.lua"):format(name)
+  if not name:find("^%l[%l%d-]*$") or #name > 100 then
+    refusal.raise(path, 1, "a service file is named in small letters, digits and -")
+  end
+  local realm = env.realm or service.realm(source, env.core or {})
+  local self = run_file(name, path, realm)
+  find_prompt(self, source, env.list)
+  parse_prompt(self, env.prompt or require "lib.prompt")
+  self.version = version_of(self)
+  proof.prove(self, service)
+  return self
+end
+
+function service.load(name, source, env)
+  local ok, result = xpcall(load_service, refusal.from, name, source, env or {})
+  if ok then return result end
+  return nil, refusal.sharpen(result, ("scripts/services/%s.lua"):format(name), source)
+end
+
+-- True while neither the file, nor what it requires, nor its prompt has changed.
+function service.is_unchanged(self, realm, source, list)
+  local now = { type = self.type }
+  local ok = pcall(find_prompt, now, source, list)
+  return ok and now.prompt_path == self.prompt_path and now.prompt_text == self.prompt_text
+     and realm:is_unchanged(self.record)
+end
+
+-- Where in the input a refusal points, and why, as an err.
+local function refused(lang, no)
+  local why = no.why
+  if type(why) == "table" then why = why[lang] or why.ko or why.en end
+  local row = { pointer = pointer.from_path("/input", no.field), detail = why, code = no.code }
+  return err.new("invalid-input", why, { errors = { row } })
+end
+
+-- What is so, or nil and an err that names the field.
+function service.facts(self, input, world)
+  local facts, no = self.facts(input, world)
+  if type(facts) == "table" then return facts end
+  if facts == nil and vocabulary.is_refusal(no) then return nil, refused(world.lang, no) end
+  error(("%s: facts() must return a table, or nil, refuse(\"field\", \"why\")")
+    :format(self.record.path), 0)
+end
+
+function service.compose(self, facts, world)
+  local reading = self.compose(facts, world)
+  if reading ~= nil then return reading end
+  error(("%s: compose() returned nothing"):format(self.record.path), 0)
+end
+
+-- What the model is told, or nil and what the prompt lacks.
+function service.brief(self, input, facts, world, options)
+  return self.prompt:render {
+    input = input, facts = facts, lang = world.lang, today = world.today,
+    language = world.lang == "en" and "English" or "Korean",
+    history = world.turns, turns = world.turns,
+    options = options or { tone = "friendly", length = "normal" },
+  }
+end
+
+-- An answer that is no JSON object is one value.
+local FORMAT_FIELDS = {
+  text = schema.text "reading" { max = 20000 },
+  markdown = schema.text "reading" { max = 20000 },
+  image = schema.photo "reading",
+}
+
+-- The reading, cleaned; or nil and each thing that is wrong with it.  The same
+-- for a model's words and for compose()'s.
+function service.check(self, reading, facts, lang)
+  local clean, errors
+  if self.output then
+    clean, errors = schema.check(self.output, reading, lang, "/reading")
+  else
+    clean, errors = schema.check_one(FORMAT_FIELDS[self.format], reading, lang, "/reading")
+  end
+  if not clean or not self.check then return clean, errors end
+  local ok, why = self.check(clean, facts)
+  if ok then return clean end
+  return nil, { { pointer = "/reading", detail = why or "contradicts the facts." } }
+end
+
+local render_fields
+
+local function render_value(field, value, lang, depth)
+  if field.kind == "group" then return render_fields(field.fields, value, lang, depth + 1) end
+  if field.kind ~= "list" then return tostring(value) end
+  local lines = {}
+  for i, item in ipairs(value) do
+    lines[i] = "- " .. render_value(field.item, item, lang, depth):gsub("\n", "\n  ")
+  end
+  return table.concat(lines, "\n")
+end
+
+function render_fields(fields, values, lang, depth)
+  local page = {}
+  for _, field in ipairs(fields) do
+    local value = values[field.name]
+    if value ~= nil then
+      page[#page + 1] = ("%s %s\n\n%s"):format(("#"):rep(math.min(depth, 6)),
+        schema.label(field, lang), render_value(field, value, lang, depth))
+    end
+  end
+  return table.concat(page, "\n\n")
+end
+
+-- The reading as Markdown; unless the service has its own way, a section for
+-- each field under its label.
+function service.render(self, reading, lang)
+  if self.render then return self.render(reading) end
+  if not self.output then return tostring(reading) end
+  return render_fields(self.output, reading, lang, 2)
+end
+
+return service

@@ -1,0 +1,143 @@
+-- The words that a service, and a library it requires, can say: the language
+-- without its doors, and ours.
+--
+-- No clock, dice, files, coroutines, metatables or code made from text, so what
+-- a service says depends on its input and its world alone.  Keys come in one
+-- order, because Lua's own differs from one process to the next and a retry may
+-- run in another.  A table has no text: it would be its address, which is chance
+-- by another name.
+--
+--     vocabulary.words()        a table of words, to be shared by all services
+--     vocabulary.env(words, own) the environment of one file; `own` are words of its own
+
+local frozen = require "lib.frozen"
+local json = require "json"
+local schema = require "lib.schema"
+
+local vocabulary = {}
+
+local INSTEAD = {
+  os = "the time is world.now, the date in Korea is world.today",
+  io = "a service reads no files",
+  print = "return what there is to say",
+  pcall = "let it fail; the reading is refunded",
+  xpcall = "let it fail; the reading is refunded",
+  coroutine = "a service does not wait",
+  load = "code is not made from text", dofile = "use require \"lib.…\"",
+  setmetatable = "use plain tables", getmetatable = "use plain tables",
+  rawset = "use plain tables", rawget = "use plain tables",
+  _G = "there are no globals", collectgarbage = "memory is the host's affair",
+  random = "chance is world.pick, world.draw, world.chance",
+  randomseed = "chance is world.pick, world.draw, world.chance",
+  dump = "code is not made from text",
+}
+
+local function unknown(what)
+  return function(_, name)
+    name = tostring(name)
+    local instead = INSTEAD[name]
+    error(("%s '%s'%s"):format(what, name, instead and "; " .. instead or ""), 2)
+  end
+end
+
+local function is_before(a, b)
+  local kind_a, kind_b = type(a), type(b)
+  if kind_a ~= kind_b then return kind_a < kind_b end
+  if kind_a == "boolean" then return not a and b end
+  return a < b
+end
+
+local function ordered_keys(t)
+  local keys, count, in_order = {}, 0, true
+  for key in next, t do
+    count = count + 1
+    keys[count] = key
+    if key ~= count then in_order = false end
+  end
+  if not in_order then table.sort(keys, is_before) end
+  return keys
+end
+
+local function ordered_pairs(t)
+  if type(t) ~= "table" then error("pairs() needs a table, not " .. type(t), 2) end
+  local keys, i = ordered_keys(t), 0
+  return function()
+    i = i + 1
+    local key = keys[i]
+    if key ~= nil then return key, t[key] end
+  end
+end
+
+local function first(t, key)
+  if type(t) ~= "table" then error("next() needs a table, not " .. type(t), 2) end
+  if key ~= nil then error("next() gives the first member only; use pairs()", 2) end
+  if next(t) == nil then return nil end
+  key = ordered_keys(t)[1]
+  return key, t[key]
+end
+
+local function plain_tostring(value)
+  local kind = type(value)
+  if kind == "table" or kind == "function" then error("a " .. kind .. " has no text", 2) end
+  return tostring(value)
+end
+
+-- refuse("birth/month", "why") or refuse("birth/month", { ko = …, en = … }): the
+-- customer's input cannot be read; what is wrong, and at which field.
+local Refusal = { __name = "refusal" }
+
+local function refuse(field, why, code)
+  if type(field) ~= "string" or type(why) ~= "string" and type(why) ~= "table" then
+    error("refuse(\"field\", \"why\") says at which field, and why", 2)
+  end
+  return setmetatable({ field = field, why = why, code = code }, Refusal)
+end
+
+function vocabulary.is_refusal(value)
+  return getmetatable(value) == Refusal
+end
+
+-- `list "name" { … }` is a field; list { … } marks a table as a list.
+local function list(value)
+  if type(value) == "string" then return schema.list(value) end
+  return json.list(value)
+end
+
+-- A library without some of its functions.
+local function library(name, source, without)
+  local copy = {}
+  for key, value in pairs(source) do
+    if not without[key] then copy[key] = value end
+  end
+  setmetatable(copy, { __index = unknown(name .. " has no") })
+  return frozen.view(copy, name)
+end
+
+local function language()
+  return {
+    assert = assert, error = error, ipairs = ipairs, pairs = ordered_pairs, next = first,
+    rawequal = rawequal, select = select, tonumber = tonumber, tostring = plain_tostring,
+    type = type,
+    math = library("math", math, { random = true, randomseed = true }),
+    string = library("string", string, { dump = true }),
+    table = library("table", table, {}), utf8 = library("utf8", utf8, {}),
+  }
+end
+
+function vocabulary.words()
+  local words = language()
+  words.refuse, words.null, words.list = refuse, json.null, list
+  for kind in pairs(schema.kinds) do words[kind] = words[kind] or schema[kind] end
+  return setmetatable(words, { __index = unknown("there is no") })
+end
+
+function vocabulary.env(words, own)
+  return setmetatable(own, {
+    __index = words, __metatable = false,
+    __newindex = function(_, name)
+      error(("'%s' would be a global; say local %s"):format(name, name), 2)
+    end,
+  })
+end
+
+return vocabulary

@@ -1,0 +1,99 @@
+-- The world: all that a service may know besides its input.
+--
+-- It is frozen when the reading begins, from the reading's own id and clock.
+-- So facts() gives the same answer on a retry, in a spec, and a year later
+-- when somebody asks why the third card was the Tower.
+--
+--     world.lang      "ko" or "en"
+--     world.now       unix seconds, a whole number
+--     world.today     the date in Korea, "2026-11-22"
+--     world.seed      the number that chance is made from
+--     world.turns     what was said before, in a conversation: { { role, text }, … }
+--     world.pick(list)        one item
+--     world.draw(list, n)     n items, no two the same
+--     world.chance(n, of)     true n times out of `of`
+
+local dates = require "lib.schema.dates"
+local frozen = require "lib.frozen"
+
+local world = {}
+
+-- Splitmix64: small, well spread, and the same on every machine.
+local function stream(state)
+  return function()
+    state = state + 0x9E3779B97F4A7C15
+    local z = (state ~ (state >> 30)) * 0xBF58476D1CE4E5B9
+    z = (z ~ (z >> 27)) * 0x94D049BB133111EB
+    return (z ~ (z >> 31)) >> 1
+  end
+end
+
+-- 1 to n, all alike.  The numbers from the top that would make the low ones
+-- likelier are thrown again: for a deck of 78, one in 10^17 is.
+local function die(seed)
+  local random = stream(seed)
+  return function(n)
+    local last = math.maxinteger - (math.maxinteger % n + 1) % n
+    local value
+    repeat value = random() until value <= last
+    return value % n + 1
+  end
+end
+
+-- The sixteen bytes of an id, folded to one number.
+function world.seed_of(id)
+  local digits = id:gsub("-", "")
+  local high, low = digits:match("^(%x+)$"):sub(1, 16), digits:sub(17, 32)
+  return tonumber(high, 16) ~ tonumber(low, 16)
+end
+
+local function whole(value, least, what)
+  local n = math.tointeger(value)
+  if not n or n < least then
+    error(("%s must be a whole number from %d up"):format(what, least), 3)
+  end
+  return n
+end
+
+local function chances(seed)
+  local roll = die(seed)
+  local self = {}
+
+  function self.pick(list)
+    if #list == 0 then error("there is nothing to pick from", 2) end
+    return list[roll(#list)]
+  end
+
+  function self.draw(list, count)
+    count = whole(count, 0, "how many to draw")
+    local rest, size = table.move(list, 1, #list, 1, {}), #list
+    if count > size then error(("cannot draw %d out of %d"):format(count, size), 2) end
+    for i = 1, count do
+      local j = i - 1 + roll(size - i + 1)
+      rest[i], rest[j] = rest[j], rest[i]
+    end
+    return table.move(rest, 1, count, 1, {})
+  end
+
+  function self.chance(n, of)
+    of = whole(of, 1, "the second number of chance()")
+    return roll(of) <= whole(n, 0, "the first number of chance()")
+  end
+
+  return self
+end
+
+-- Each verb has a stream of its own, so that the words compose() chooses do not
+-- hang on how often facts() threw.
+local SALT = { compose = 0x636F6D706F7365 }
+
+function world.new(order)
+  local self = chances(order.seed ~ (SALT[order.verb] or 0))
+  self.lang, self.seed = order.lang or "ko", order.seed
+  self.now = order.now // 1 | 0
+  self.today = order.today or dates.korean(self.now)
+  self.turns = frozen.guard(order.turns or {}, "world.turns")
+  return frozen.view(self, "world")
+end
+
+return world
