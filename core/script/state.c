@@ -11,13 +11,21 @@
 #include "script/limits.h"
 #include "script/task.h"
 
+/* clang-format off */
 static const luaL_Reg core_libraries[] = {
     { "almanac", luaopen_almanac },
-    { "clock", luaopen_clock }, { "config", luaopen_config }, { "err", luaopen_err },
-    { "files", luaopen_files }, { "host", luaopen_host },     { "json", luaopen_json },
-    { "log", luaopen_log },     { "password", luaopen_password },
-    { "task", luaopen_task },   { NULL, NULL },
+    { "clock", luaopen_clock },
+    { "config", luaopen_config },
+    { "err", luaopen_err },
+    { "files", luaopen_files },
+    { "host", luaopen_host },
+    { "json", luaopen_json },
+    { "log", luaopen_log },
+    { "password", luaopen_password },
+    { "task", luaopen_task },
+    { NULL, NULL },
 };
+/* clang-format on */
 
 static const luaL_Reg spec_libraries[] = {
     { "process", luaopen_process },
