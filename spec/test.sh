@@ -23,7 +23,10 @@ fi
 grep -q '^exit 0$' "$log" || status=1
 
 awk -v status="$status" '
-  /^[0-9]+ passed, [0-9]+ failed/ { passed += $1; failed += $3; skipped += $5 }
+  match($0, /[0-9]+ passed, [0-9]+ failed(, [0-9]+ skipped)?$/) {
+    split(substr($0, RSTART), words, " ")
+    passed += words[1]; failed += words[3]; skipped += words[5]
+  }
   END {
     if (status != 0 && failed == 0) failed = 1
     printf "%d passed, %d failed%s\n", passed, failed, skipped ? ", " skipped " skipped" : ""

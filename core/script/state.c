@@ -95,6 +95,17 @@ static void forbid_globals(lua_State *L)
     lua_pop(L, 1);
 }
 
+/* Of the debug library, only what a bug's log line needs. */
+static void keep_traceback(lua_State *L)
+{
+    luaopen_debug(L);
+    lua_newtable(L);
+    lua_getfield(L, -2, "traceback");
+    lua_setfield(L, -2, "traceback");
+    lua_setglobal(L, LUA_DBLIBNAME);
+    lua_pop(L, 1);
+}
+
 static void open_libraries(lua_State *L, enum state_kind kind)
 {
     if (kind == STATE_SPECS) {
@@ -115,8 +126,10 @@ static int set_up(lua_State *L)
     enum state_kind kind = (enum state_kind)lua_tointeger(L, 1);
     open_libraries(L, kind);
     set_paths(L, context->scripts, kind);
-    if (kind == STATE_PLATFORM)
+    if (kind == STATE_PLATFORM) {
+        keep_traceback(L);
         forbid_globals(L);
+    }
     return 0;
 }
 
