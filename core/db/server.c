@@ -1,0 +1,302 @@
+#include "db/server.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <libpq-fe.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/err.h"
+#include "db/cluster.h"
+#include "db/place.h"
+
+enum {
+    PORT = 5432,        /* only a part of the socket's name */
+    LOCK_WAIT_MS = 2000,
+    ORPHAN_FAST_MS = 15000,
+    ORPHAN_QUIT_MS = 5000,
+    QUIT_MS = 5000,
+    NAP_MS = 20,
+};
+
+struct db_server {
+    struct place place;
+    char bin[PATH_MAX];
+    char log[PATH_MAX + 8];
+    char url[4 * PLACE_SOCKET_MAX + 64];
+    pid_t pid;
+    int lock;
+};
+
+static void nap(void)
+{
+    const struct timespec time = { .tv_nsec = NAP_MS * 1000000L };
+    nanosleep(&time, NULL);
+}
+
+/* A lock of fcntl's kind belongs to this process and not to its children: workers that are
+ * forked later do not go on holding it.  One who was just killed may take a moment. */
+static bool lock_home(struct db_server *server, struct err *err)
+{
+    char path[PATH_MAX + 8];
+    snprintf(path, sizeof path, "%s/lock", server->place.home);
+    server->lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (server->lock < 0)
+        return err_set(err, ERR_INTERNAL, "cannot open %.80s: %s", path, strerror(errno));
+    struct flock lock = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
+    for (int waited_ms = 0; fcntl(server->lock, F_SETLK, &lock) != 0; waited_ms += NAP_MS) {
+        if (waited_ms >= LOCK_WAIT_MS) {
+            fcntl(server->lock, F_GETLK, &lock);
+            return err_set(err, ERR_CONFLICT, "another aimix (pid %d) runs on %.80s",
+                           (int)lock.l_pid, server->place.home);
+        }
+        nap();
+    }
+    return true;
+}
+
+/* The directory of the socket, percent-encoded: it is the host of the URL. */
+static void make_url(struct db_server *server)
+{
+    char host[3 * PLACE_SOCKET_MAX + 1];
+    size_t len = 0;
+    for (const char *c = server->place.sockets; *c; c++)
+        len += (size_t)snprintf(host + len, sizeof host - len, *c == '/' ? "%%2F" : "%c", *c);
+    snprintf(server->url, sizeof server->url, "postgresql://aimix@/aimix?host=%s&port=%d", host,
+             PORT);
+}
+
+struct db_server *db_server_new(const char *data, const char *bin, struct err *err)
+{
+    struct db_server *server = calloc(1, sizeof *server);
+    if (!server)
+        abort(); /* at start-up, a few bytes */
+    server->lock = -1;
+    if (!place_find(data, &server->place, err) || !lock_home(server, err) ||
+        !cluster_find_programs(&server->place, bin, server->bin, err) ||
+        !cluster_make(&server->place, server->bin, err)) {
+        db_server_free(server);
+        return NULL;
+    }
+    snprintf(server->log, sizeof server->log, "%s/log", server->place.home);
+    make_url(server);
+    return server;
+}
+
+void db_server_free(struct db_server *server)
+{
+    if (!server)
+        return;
+    if (server->lock >= 0)
+        close(server->lock);
+    free(server);
+}
+
+pid_t db_server_pid(const struct db_server *server)
+{
+    return server->pid;
+}
+
+const char *db_server_url(const struct db_server *server)
+{
+    return server->url;
+}
+
+const char *db_server_log(const struct db_server *server)
+{
+    return server->log;
+}
+
+/* A process of the cluster, postmaster or other: their working directory is the cluster. 0
+ * for none. */
+static pid_t somebody_in(const char *cluster)
+{
+    pid_t found = 0;
+    DIR *directory = opendir("/proc");
+    if (!directory)
+        return 0;
+    for (const struct dirent *entry; !found && (entry = readdir(directory));) {
+        char path[300], cwd[PATH_MAX];
+        pid_t pid = (pid_t)strtol(entry->d_name, NULL, 10);
+        if (pid <= 0)
+            continue;
+        snprintf(path, sizeof path, "/proc/%d/cwd", (int)pid);
+        ssize_t len = readlink(path, cwd, sizeof cwd - 1);
+        if (len > 0 && (size_t)len == strlen(cluster) && memcmp(cwd, cluster, (size_t)len) == 0)
+            found = pid;
+    }
+    closedir(directory);
+    return found;
+}
+
+static pid_t pid_in_file(const char *path)
+{
+    char line[32] = "";
+    FILE *file = fopen(path, "re");
+    if (!file)
+        return 0;
+    const char *read = fgets(line, sizeof line, file);
+    fclose(file);
+    return read ? (pid_t)strtol(line, NULL, 10) : 0;
+}
+
+static bool gone_within(const char *cluster, int wait_ms)
+{
+    while (somebody_in(cluster)) {
+        if (wait_ms <= 0)
+            return false;
+        wait_ms -= NAP_MS;
+        nap();
+    }
+    return true;
+}
+
+static bool is_in(pid_t pid, const char *cluster)
+{
+    char path[64], cwd[PATH_MAX];
+    snprintf(path, sizeof path, "/proc/%d/cwd", (int)pid);
+    ssize_t len = readlink(path, cwd, sizeof cwd - 1);
+    return len > 0 && (size_t)len == strlen(cluster) && memcmp(cwd, cluster, (size_t)len) == 0;
+}
+
+/*
+ * We hold the lock, so whatever runs in the cluster was left by an aimix that is dead.  Its
+ * postmaster has had the signal to stop and may still be writing; two at once would
+ * ruin everything, so we wait for the very last process.
+ *
+ * A postmaster.pid whose process is alive but not in the cluster is the work of a reboot that
+ * dealt the numbers anew.  PostgreSQL would refuse to start; only then, and with nobody in
+ * there, is it removed.  Any other stale one PostgreSQL judges better than we could.
+ */
+static bool clear_the_way(const struct place *place, struct err *err)
+{
+    char path[PATH_MAX + 32];
+    snprintf(path, sizeof path, "%s/postmaster.pid", place->cluster);
+    pid_t pid = pid_in_file(path);
+    if (pid > 0 && is_in(pid, place->cluster))
+        kill(pid, SIGINT);
+    if (!gone_within(place->cluster, ORPHAN_FAST_MS)) {
+        if (pid > 0 && is_in(pid, place->cluster))
+            kill(pid, SIGQUIT);
+        if (!gone_within(place->cluster, ORPHAN_QUIT_MS))
+            return err_set(err, ERR_CONFLICT, "process %d still works in %.100s",
+                           (int)somebody_in(place->cluster), place->cluster);
+    }
+    if (pid > 0 && kill(pid, 0) == 0)
+        unlink(path);
+    return true;
+}
+
+/* In the child.  Its own session, because Ctrl-C in a terminal is for us and we stop it in
+ * our own time; the death signal comes last, because changing users clears it. */
+static void become_postgres(const struct db_server *server, pid_t parent)
+{
+    char program[PATH_MAX + 16], sockets[PLACE_SOCKET_MAX + 64], port[16];
+    snprintf(program, sizeof program, "%s/postgres", server->bin);
+    snprintf(sockets, sizeof sockets, "unix_socket_directories=%s", server->place.sockets);
+    snprintf(port, sizeof port, "%d", PORT);
+    setsid();
+    if (!place_become_user(&server->place) || !cluster_enter_child(&server->place))
+        return;
+    prctl(PR_SET_PDEATHSIG, SIGINT);
+    if (getppid() != parent)
+        return; /* the signal was for one who has died since */
+    execl(program, "postgres", "-D", server->place.cluster, "-p", port, "-c", sockets, "-c",
+          "unix_socket_permissions=0700", "-c", "listen_addresses=", (char *)NULL);
+    perror(program);
+}
+
+bool db_server_start(struct db_server *server, struct err *err)
+{
+    if (!clear_the_way(&server->place, err))
+        return false;
+    pid_t parent = getpid();
+    pid_t pid = fork();
+    if (pid < 0)
+        return err_set(err, ERR_INTERNAL, "cannot start PostgreSQL: %s", strerror(errno));
+    if (pid == 0) {
+        become_postgres(server, parent);
+        _exit(127);
+    }
+    server->pid = pid;
+    return true;
+}
+
+/* Looks without taking: the caller's own wait for the child still sees its end. */
+static bool has_died(const struct db_server *server)
+{
+    siginfo_t info = { .si_pid = 0 };
+    int got = waitid(P_PID, (id_t)server->pid, &info, WEXITED | WNOHANG | WNOWAIT);
+    return got != 0 || info.si_pid == server->pid;
+}
+
+/* The database of its own, once; the connection shows that the server answers. */
+static bool make_database(const struct db_server *server, struct err *err)
+{
+    const char *keywords[] = { "dbname", "connect_timeout", NULL };
+    char url[sizeof server->url + 16];
+    snprintf(url, sizeof url, "%s&dbname=postgres", server->url);
+    const char *values[] = { url, "5", NULL };
+    bool ok = false;
+
+    PGconn *pg = PQconnectdbParams(keywords, values, 1);
+    if (PQstatus(pg) == CONNECTION_OK) {
+        PGresult *found =
+            PQexec(pg, "select from pg_database where datname = 'aimix'");
+        PGresult *made = PQntuples(found) == 0 ? PQexec(pg, "create database aimix") : NULL;
+        ok = PQntuples(found) == 1 || PQresultStatus(made) == PGRES_COMMAND_OK;
+        PQclear(found);
+        PQclear(made);
+    }
+    if (!ok)
+        err_set(err, ERR_BUSY, "%s", PQerrorMessage(pg));
+    PQfinish(pg);
+    return ok;
+}
+
+bool db_server_wait(struct db_server *server, unsigned timeout_s, struct err *err)
+{
+    struct err why;
+    for (unsigned waited_ms = 0; !make_database(server, &why); waited_ms += NAP_MS) {
+        if (has_died(server))
+            return err_set(err, ERR_INTERNAL, "PostgreSQL did not start: see %.120s",
+                           server->log);
+        if (waited_ms >= timeout_s * 1000)
+            return err_set(err, ERR_BUSY, "PostgreSQL is not ready after %u s: %.100s",
+                           timeout_s, why.text);
+        nap();
+    }
+    return true;
+}
+
+static bool ends_within(const struct db_server *server, unsigned wait_ms)
+{
+    for (unsigned waited_ms = 0; !has_died(server); waited_ms += NAP_MS) {
+        if (waited_ms >= wait_ms)
+            return false;
+        nap();
+    }
+    return true;
+}
+
+void db_server_stop(struct db_server *server, unsigned grace_s)
+{
+    if (server->pid <= 0)
+        return;
+    kill(server->pid, SIGINT);
+    if (!ends_within(server, grace_s * 1000)) {
+        kill(server->pid, SIGQUIT);
+        if (!ends_within(server, QUIT_MS))
+            kill(server->pid, SIGKILL);
+    }
+    while (waitpid(server->pid, NULL, 0) < 0 && errno == EINTR)
+        ;
+    server->pid = 0;
+}
