@@ -216,3 +216,14 @@ bool place_find(const char *data, struct place *ret_place, struct err *err)
     *ret_place = place;
     return true;
 }
+
+/* The directory of the socket, percent-encoded, is the host of the URL. */
+void place_url(const struct place *place, char ret_url[PLACE_URL_SIZE])
+{
+    char host[3 * PLACE_SOCKET_MAX + 1];
+    size_t len = 0;
+    for (const char *c = place->sockets; *c; c++)
+        len += (size_t)snprintf(host + len, sizeof host - len, *c == '/' ? "%%2F" : "%c", *c);
+    snprintf(ret_url, PLACE_URL_SIZE, "postgresql://aimix@/aimix?host=%s&port=%d", host,
+             PLACE_PORT);
+}

@@ -21,7 +21,7 @@
 
 struct err;
 
-enum { PLACE_SOCKET_MAX = 107 };
+enum { PLACE_SOCKET_MAX = 107, PLACE_PORT = 5432, PLACE_URL_SIZE = 4 * PLACE_SOCKET_MAX + 64 };
 
 struct place {
     uid_t uid;
@@ -34,6 +34,9 @@ struct place {
 
 /* Makes the directories too, all but the cluster. */
 bool place_find(const char *data, struct place *ret_place, struct err *err);
+
+/* What to connect to, whether or not the server runs. */
+void place_url(const struct place *place, char ret_url[PLACE_URL_SIZE]);
 
 /* Becomes the place's user, for good; false when the system does not let us. */
 bool place_become_user(const struct place *place);

@@ -18,7 +18,6 @@
 #include "db/place.h"
 
 enum {
-    PORT = 5432,        /* only a part of the socket's name */
     LOCK_WAIT_MS = 2000,
     ORPHAN_FAST_MS = 15000,
     ORPHAN_QUIT_MS = 5000,
@@ -30,7 +29,7 @@ struct db_server {
     struct place place;
     char bin[PATH_MAX];
     char log[PATH_MAX + 8];
-    char url[4 * PLACE_SOCKET_MAX + 64];
+    char url[PLACE_URL_SIZE];
     pid_t pid;
     int lock;
 };
@@ -62,17 +61,6 @@ static bool lock_home(struct db_server *server, struct err *err)
     return true;
 }
 
-/* The directory of the socket, percent-encoded: it is the host of the URL. */
-static void make_url(struct db_server *server)
-{
-    char host[3 * PLACE_SOCKET_MAX + 1];
-    size_t len = 0;
-    for (const char *c = server->place.sockets; *c; c++)
-        len += (size_t)snprintf(host + len, sizeof host - len, *c == '/' ? "%%2F" : "%c", *c);
-    snprintf(server->url, sizeof server->url, "postgresql://aimix@/aimix?host=%s&port=%d", host,
-             PORT);
-}
-
 struct db_server *db_server_new(const char *data, const char *bin, struct err *err)
 {
     struct db_server *server = calloc(1, sizeof *server);
@@ -86,7 +74,7 @@ struct db_server *db_server_new(const char *data, const char *bin, struct err *e
         return NULL;
     }
     snprintf(server->log, sizeof server->log, "%s/log", server->place.home);
-    make_url(server);
+    place_url(&server->place, server->url);
     return server;
 }
 
@@ -201,7 +189,7 @@ static void become_postgres(const struct db_server *server, pid_t parent)
     char program[PATH_MAX + 16], sockets[PLACE_SOCKET_MAX + 64], port[16];
     snprintf(program, sizeof program, "%s/postgres", server->bin);
     snprintf(sockets, sizeof sockets, "unix_socket_directories=%s", server->place.sockets);
-    snprintf(port, sizeof port, "%d", PORT);
+    snprintf(port, sizeof port, "%d", PLACE_PORT);
     setsid();
     if (!place_become_user(&server->place) || !cluster_enter_child(&server->place))
         return;
