@@ -3,12 +3,16 @@
 #include <assert.h>
 
 #include "base/log.h"
+#include "db/pool.h"
 #include "host/config.h"
 #include "script/limits.h"
 
+/* In this order: whoever may wake a task first, what the tasks queued last. */
 static void before_sleep(uv_prepare_t *prepare)
 {
-    (void)prepare;
+    const struct engine *engine = prepare->data;
+    if (engine->context.db)
+        db_pool_flush(engine->context.db);
     log_flush();
 }
 
@@ -31,6 +35,21 @@ void engine_init(struct engine *engine, const struct config *config, enum state_
     };
     engine->L = state_new(&engine->context, kind);
     limits_start();
+}
+
+bool engine_open_database(struct engine *engine, struct err *err)
+{
+    const struct config *config = engine->context.config;
+    struct db_pool_options options = db_pool_defaults;
+    options.url = config_text(config, CONFIG_DATABASE);
+    options.pooler = config_number(config, CONFIG_DB_POOLER) == 1;
+    options.plain = (unsigned)config_number(config, CONFIG_DB_PLAIN);
+    options.batch = (unsigned)config_number(config, CONFIG_DB_BATCH);
+    options.waiting_max = (unsigned)config_number(config, CONFIG_DB_QUEUE);
+    options.queue_timeout_ms = (unsigned)config_number(config, CONFIG_DB_WAIT_MS);
+    options.statement_timeout_ms = (unsigned)config_number(config, CONFIG_DB_STATEMENT_MS);
+    engine->context.db = db_pool_new(&engine->loop, &options, err);
+    return engine->context.db != NULL;
 }
 
 static void main_ended(int code, void *owner)

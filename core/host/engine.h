@@ -23,8 +23,12 @@ struct engine {
     int code;
 };
 
-/* Sets up the loop and the state; the rooms follow as needed. */
+/* Sets up the loop and the state; the rooms follow as needed.  'engine' must stay where it is. */
 void engine_init(struct engine *engine, const struct config *config, enum state_kind kind);
+
+/* Connects to the database.  False, when its URL cannot be read; a server that is not there
+ * yet is no failure. */
+bool engine_open_database(struct engine *engine, struct err *err);
 
 /* Runs require(module)(arguments...) and the loop until it has returned; gives
  * its exit code. */

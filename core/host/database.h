@@ -1,0 +1,22 @@
+/*
+ * Getting a database to work with: the one of DATABASE_URL, or the embedded
+ * one, with the migrations applied.
+ */
+#pragma once
+
+#include <stdbool.h>
+
+struct config;
+struct db_server;
+struct err;
+
+/* Says where the embedded database is when DATABASE_URL says nothing, so that
+ * from now on CONFIG_DATABASE is where to connect to.  Starts nothing. */
+bool database_locate(struct config *config, struct err *err);
+
+/* Starts the embedded database of the data folder 'data' and waits for it. */
+bool database_start(const struct config *config, const char *data, struct db_server **ret_server,
+                    struct err *err);
+
+/* Applies the migrations that are missing, and logs each. */
+bool database_migrate(const struct config *config, const char *url, struct err *err);
