@@ -15,6 +15,7 @@ struct db_pool;
 struct err;
 struct fetch;
 struct http_server;
+struct keyring;
 struct ledger;
 struct task;
 
@@ -40,6 +41,7 @@ struct lib_context {
     struct ledger *ledger;
     struct fetch *fetch;
     struct http_server *http;
+    const struct keyring *keys; /* of tokens */
 };
 
 /* Called once for a new state; 'context' is kept by pointer. */
@@ -67,6 +69,7 @@ int lib_sleep(lua_State *L);
 int luaopen_almanac(lua_State *L);
 int luaopen_clock(lua_State *L);
 int luaopen_config(lua_State *L);
+int luaopen_crypto(lua_State *L);
 int luaopen_err(lua_State *L);
 int luaopen_files(lua_State *L);
 int luaopen_host(lua_State *L);
@@ -74,6 +77,7 @@ int luaopen_json(lua_State *L);
 int luaopen_log(lua_State *L);
 int luaopen_password(lua_State *L);
 int luaopen_task(lua_State *L);
+int luaopen_token(lua_State *L);
 
 /* And those that only specs see. */
 int luaopen_process(lua_State *L);

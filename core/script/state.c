@@ -16,6 +16,7 @@ static const luaL_Reg core_libraries[] = {
     { "almanac", luaopen_almanac },
     { "clock", luaopen_clock },
     { "config", luaopen_config },
+    { "crypto", luaopen_crypto },
     { "err", luaopen_err },
     { "files", luaopen_files },
     { "host", luaopen_host },
@@ -23,6 +24,7 @@ static const luaL_Reg core_libraries[] = {
     { "log", luaopen_log },
     { "password", luaopen_password },
     { "task", luaopen_task },
+    { "token", luaopen_token },
     { NULL, NULL },
 };
 /* clang-format on */
