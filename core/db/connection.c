@@ -13,10 +13,11 @@
 #include "db/sqlstate.h"
 
 enum {
-    BACKOFF_MS = 50,        /* after the first failure, then twice as long each time */
+    BACKOFF_MS = 50, /* after the first failure, then twice as long each time */
     BACKOFF_MAX_MS = 2000,
-    STEADY_MS = 1000,       /* up for this long: the next failure is a first one again */
-    SETUP_MAX = 1024,       /* bytes of SQL */
+    STEADY_MS = 1000,         /* up for this long: the next failure is a first one again */
+    SETUP_MAX = 1024,         /* bytes of SQL */
+    ARRAYS_EXTRA = 64 * 1024, /* around the values of a batch: heads and lengths */
 };
 
 struct connection *connection_of(struct db_statement *own)
@@ -28,6 +29,7 @@ void connection_init(struct connection *connection, struct db_pool *pool, bool b
 {
     *connection = (struct connection){ .pool = pool, .batch = batch };
     connection->book = prepared_book_new(pool->options.statements_max);
+    buf_init(&connection->arrays, DB_BATCH_BYTES + ARRAYS_EXTRA);
 }
 
 static void poll_closed(uv_handle_t *handle)
@@ -61,7 +63,7 @@ void connection_finish(struct connection *connection)
 {
     hang_up(connection);
     prepared_book_free(connection->book);
-    connection->book = NULL;
+    buf_finish(&connection->arrays);
 }
 
 static void greet(struct connection *connection);

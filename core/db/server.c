@@ -221,7 +221,10 @@ bool db_server_start(struct db_server *server, struct err *err)
 static bool has_died(const struct db_server *server)
 {
     siginfo_t info = { .si_pid = 0 };
-    int got = waitid(P_PID, (id_t)server->pid, &info, WEXITED | WNOHANG | WNOWAIT);
+    int got;
+    do
+        got = waitid(P_PID, (id_t)server->pid, &info, WEXITED | WNOHANG | WNOWAIT);
+    while (got != 0 && errno == EINTR);
     return got != 0 || info.si_pid == server->pid;
 }
 

@@ -116,10 +116,19 @@ bool db_session_busy(const struct db_session *session)
     return session->query;
 }
 
+/* Whoever waits for the answer is told, since it will not come. */
+static void evict(struct db_query *query)
+{
+    db_query_finish(query);
+    query->session = NULL;
+    err_set(&query->err, ERR_INTERNAL, "the transaction that this was in has ended");
+    query_fail_later(query);
+}
+
 void db_session_finish(struct db_session *session)
 {
     if (session->query)
-        db_query_finish(session->query);
+        evict(session->query);
     if (session->connection)
         connection_release(session_give(session));
 }
