@@ -70,6 +70,7 @@ static inline void loop_run_ms(uint64_t ms)
     bool over = false;
     uv_timer_t *timer = malloc(sizeof *timer);
     assert(timer);
+    uv_update_time(&loop); /* a test may have blocked since */
     uv_timer_init(&loop, timer);
     timer->data = &over;
     uv_timer_start(timer, nap_done, ms, 0);
