@@ -139,6 +139,7 @@ lua_State *state_new(struct lib_context *context, enum state_kind kind)
 {
     lua_State *L = limits_newstate();
     assert(L);
+    *(void **)lua_getextraspace(L) = NULL; /* Lua leaves it as it was; coroutines copy it */
     lib_set_context(L, context);
     lua_pushcfunction(L, set_up);
     lua_pushinteger(L, kind);
