@@ -44,12 +44,7 @@ end
 function body.check(fields, value, lang)
   local clean, errors = schema.check(fields, value, lang)
   if clean then return clean end
-  local count = #errors
-  error(problem.err("invalid-input", {
-    ko = ("입력 %d곳을 다시 확인해 주세요."):format(count),
-    en = count == 1 and "One member needs another look."
-      or ("%d members need another look."):format(count),
-  }, { errors = errors }))
+  error(problem.invalid(errors))
 end
 
 function body.fields(request, fields, lang)

@@ -17,16 +17,11 @@ local clock = require "clock"
 local log = require "log"
 local problem = require "lib.problem"
 local routes = require "lib.routes"
+local trace = require "lib.trace"
 
 local dispatch = {}
 
-local is_err = problem.is_err
-
--- The message handler: an err passes as it is, anything else gets its traceback.
-local function trace(raised)
-  if is_err(raised) then return raised end
-  return { bug = debug.traceback(tostring(raised), 2) }
-end
+local is_err, trace_of = problem.is_err, trace.of
 
 local NO_METHOD = { ko = "이 주소에서 쓸 수 있는 메서드는 %s입니다.", en = "The methods here are %s." }
 
@@ -71,7 +66,7 @@ local function serve_pattern(map, request, path)
   local node, found = routes.match(map, path)
   local handler = node and node.methods[request.method]
   if not handler then return nowhere(request, node) end
-  return settle(request, node, xpcall(handler, trace, request, table.unpack(found)))
+  return settle(request, node, xpcall(handler, trace_of, request, table.unpack(found)))
 end
 
 local function server(map)
@@ -82,7 +77,7 @@ local function server(map)
     if not node then return serve_pattern(map, request, path) end
     local handler = node.methods[request.method]
     if not handler then return nowhere(request, node) end
-    return settle(request, node, xpcall(handler, trace, request))
+    return settle(request, node, xpcall(handler, trace_of, request))
   end
 end
 

@@ -20,6 +20,8 @@
 --
 -- A record is { path, text, needs = { [name] = record } }.
 
+local refusal = require "lib.refusal"
+
 local modules = {}
 
 local Realm = {}
@@ -39,17 +41,23 @@ function modules.path_of(name)
   end
 end
 
--- A file's `require`, which knows whose it is.  Level 2 is the line of the call.
+-- At the line that names the module: `return require "…"` leaves no trace of its own.
+local function refuse(record, name, why)
+  local line = refusal.line_of(record.text, '["\']' .. name:gsub("%W", "%%%0") .. '["\']')
+  refusal.raise(record.path, line or 1, why)
+end
+
+-- A file's `require`, which knows whose it is.
 local function requirer(realm, record)
   return function(name)
     if type(name) ~= "string" then error("require needs a name", 2) end
     local path = modules.path_of(name)
     if not path then
       local value, why = realm.core(name, record.path)
-      if value == nil then error(why or ("there is no module '%s'"):format(name), 2) end
-      return value
+      if value ~= nil then return value end
+      refuse(record, name, why or ("there is no module '%s'"):format(name))
     elseif not realm.records[name] and not realm.source(path) then
-      error(("there is no module '%s': %s is missing"):format(name, path), 2)
+      refuse(record, name, ("there is no module '%s': %s is missing"):format(name, path))
     end
     local needed = realm:record(name, record)
     record.needs[name] = needed

@@ -80,6 +80,16 @@ function problem.err(code, words, extra)
   return err.new(code, words.en, extra)
 end
 
+-- The err for what schema.check() found.
+function problem.invalid(errors)
+  local count = #errors
+  return problem.err("invalid-input", {
+    ko = ("입력 %d곳을 다시 확인해 주세요."):format(count),
+    en = count == 1 and "One member needs another look."
+      or ("%d members need another look."):format(count),
+  }, { errors = errors })
+end
+
 function problem.is_err(value)
   return type(value) == "table" and WORDS[value.code] ~= nil and math.type(value.status) ~= nil
 end

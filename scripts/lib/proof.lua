@@ -115,16 +115,19 @@ local function run(self, service)
   end
 end
 
+local function refuse_writing(self, member)
+  local line = member:find("^[%a_][%w_]*$") and "[.\"]" .. member .. "%f[^%w_]" or FACTS
+  refuse(self, line,
+    ("a library that services share was written to ('%s')"):format(member))
+end
+
 -- Raises a refusal unless the service is fit to sell.
 function proof.prove(self, service)
   local changed = watch_libraries(self)
   local ok, raised = xpcall(run, refusal.from, self, service)
-  local name = changed()
+  local member = changed()
+  if member then refuse_writing(self, member) end
   if not ok then error(raised, 0) end
-  if name then
-    refuse(self, "%f[%w_]" .. name:gsub("%W", "%%%0") .. "%f[^%w_]",
-      ("a library that services share was written to ('%s')"):format(name))
-  end
 end
 
 return proof

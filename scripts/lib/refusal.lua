@@ -23,9 +23,15 @@ function refusal.raise(file, line, text)
   error(refusal.new(file, line, text), 0)
 end
 
--- As a message handler: whatever was raised becomes a refusal, or stays a text.
+-- By name: after a reload there may be two of this module.
+local function is_refusal(value)
+  local meta = type(value) == "table" and getmetatable(value)
+  return type(meta) == "table" and meta.__name == Refusal.__name
+end
+
+-- As a message handler: whatever was raised becomes a refusal.
 function refusal.from(raised)
-  if getmetatable(raised) == Refusal then return raised end
+  if is_refusal(raised) then return raised end
   local file, line, text = tostring(raised):match("^([^\n:]+):(%d+): (.*)$")
   if file then return refusal.new(file, tonumber(line), text) end
   return refusal.new("", 0, tostring(raised))

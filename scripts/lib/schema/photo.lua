@@ -4,7 +4,7 @@
 -- What the bytes say counts, and not what the client says of them.  Only the
 -- header is read here, so a picture that would unpack to gigabytes is refused
 -- before anything unpacks it.  A clean photo is { mime, width, height, size,
--- body }; the body is never stored.
+-- digest, body }; the body is never stored.
 
 local json = require "json"
 
@@ -24,7 +24,8 @@ end
 
 local function png_size(body)
   if #body < 24 or body:sub(13, 16) ~= "IHDR" then return end
-  return (">I4I4"):unpack(body, 17)
+  local width, height = (">I4I4"):unpack(body, 17)
+  return width, height
 end
 
 -- The size stands in the first frame header: C0 to CF, without C4, C8 and CC.
@@ -102,7 +103,9 @@ local function check_bytes(body, claimed, at, report)
     return report:add(at, ("%s이(가) 아니라 %s입니다."):format(claimed, mime),
                       ("is %s and not %s."):format(mime, claimed))
   elseif check_sides(at, width, height, report) then
-    return { mime = mime, width = width, height = height, size = #body, body = body }
+    local crypto = require "crypto"
+    return { mime = mime, width = width, height = height, size = #body,
+             digest = crypto.hex(crypto.sha256(body)), body = body }
   end
 end
 
@@ -161,7 +164,8 @@ function photo.describe(_, row)
 end
 
 function photo.storable(_, value)
-  return { mime = value.mime, width = value.width, height = value.height, size = value.size }
+  return { mime = value.mime, width = value.width, height = value.height, size = value.size,
+           digest = value.digest }
 end
 
 return photo

@@ -1,0 +1,302 @@
+-- The loader: from files to what is served.
+--
+-- The folder says what a file is (services, platform, providers, jobs), its name
+-- which one.  Everything but this file and lib.modules is loaded through a realm,
+-- so that what changed, and only what depends on it, can be loaded again beside
+-- the old, proved, and put in its place by one assignment.
+--
+--     local loader = loader.new(parts)
+--     loader:load_all()       raises when a platform file is broken; a broken service,
+--                             provider or job stands in loader.errors and nowhere else
+--     loader:start()          runs the start functions of the platform files; may wait
+--     loader:reload()         the paths that were built anew, and the errors; never raises
+--     loader.serve(request)   always the routes in force
+--     loader.shop             find(type), list(): the services in force
+--     loader.jobs             { [name] = job }
+--     loader.providers        { [name] = provider }
+--     loader.errors           { { file, line, text, folder, name }, … }
+--
+--     parts = { source = function(path) -> text or nil, list = function(folder) -> names,
+--               core = function(name) -> a library of the host, or nil,
+--               breathe = function() called between files; optional }
+--
+-- What fails to load never replaces what is there.  A reading holds the service it
+-- began with, so an old version lives as long as its last reading.
+
+local modules = require "lib.modules"
+
+local loader = {}
+
+local Loader = {}
+Loader.__index = Loader
+
+-- The language as platform files see it; their libraries come with require.
+local LANGUAGE = { "assert", "error", "getmetatable", "ipairs", "load", "math", "next", "pairs",
+                   "pcall", "rawequal", "rawget", "rawlen", "rawset", "select", "setmetatable",
+                   "string", "table", "tonumber", "tostring", "type", "utf8", "xpcall" }
+
+-- Libraries of the host that a library of a service may require.
+local PURE = { "almanac", "json" }
+
+local function strict(words)
+  return setmetatable(words, {
+    __index = function(_, name) error(("'%s' is not defined"):format(tostring(name)), 2) end,
+  })
+end
+
+local function language(core)
+  local words = {}
+  for _, name in ipairs(LANGUAGE) do words[name] = rawget(_G, name) end
+  local debug_library = rawget(_G, "debug")
+  local host = core("host") or {}
+  words.debug = { traceback = debug_library and debug_library.traceback or host.traceback
+                    or function(text) return text end }
+  return strict(words)
+end
+
+local function new_env(words)
+  return function(own)
+    return setmetatable(own, {
+      __index = words,
+      __newindex = function(_, name)
+        error(("'%s' would be a global; say local %s"):format(name, name), 2)
+      end,
+    })
+  end
+end
+
+-- A library of the host, for a file whose name is worth saying when there is none.
+local function core_of(self)
+  return function(name)
+    if name == "shop" then return self.shop end
+    local value = self.parts.core(name)
+    if value ~= nil then return value end
+    return nil, ("the host has no library '%s'"):format(name)
+  end
+end
+
+local function new_shop(self)
+  local shop = {}
+  function shop.find(kind) return self.services[kind] end
+  function shop.list()
+    local list = {}
+    for _, service in pairs(self.services) do list[#list + 1] = service end
+    table.sort(list, function(a, b) return a.type < b.type end)
+    return list
+  end
+  return shop
+end
+
+function loader.new(parts)
+  local self = setmetatable({
+    parts = parts, services = {}, files = {}, jobs = {}, providers = {}, errors = {},
+  }, Loader)
+  self.shop = new_shop(self)
+  self.serve = function(request) return self.dispatch(request) end
+  self.env = new_env(language(parts.core))
+  return self
+end
+
+-- One pass over all files.  What it finds replaces what is in force at its end.
+local function new_pass(self)
+  local parts = self.parts
+  local texts = {}
+  local function source(path)             -- one text of each file in one pass
+    if texts[path] == nil then texts[path] = parts.source(path) or false end
+    return texts[path] or nil
+  end
+  local realm = modules.new {
+    source = source, env = self.env, core = core_of(self), previous = self.realm,
+  }
+  return { source = source, realm = realm, list = parts.list, errors = {}, changed = {} }
+end
+
+local function note_error(pass, raised, folder, name)
+  local why = pass.realm:require "lib.refusal".from(raised)
+  pass.errors[#pass.errors + 1] = {
+    file = why.file, line = why.line, text = why.text, folder = folder, name = name,
+  }
+end
+
+local function names_in(pass, folder)
+  local names = {}
+  for _, file in ipairs(pass.list("scripts/" .. folder)) do
+    local name = file:match("^([%w_-]+)%.lua$")
+    if name then names[#names + 1] = name end
+  end
+  table.sort(names)
+  return names
+end
+
+-- What a file of each folder is called in its own words, and how to know one.
+local FOLDERS = {
+  platform = { word = "routes", lib = "lib.routes", is = "is_routes", of = "routes { … }" },
+  jobs = { word = "job", lib = "lib.job", is = "is_job", of = "job { … }" },
+  providers = { word = "provider", lib = "lib.provider", is = "is_provider",
+                of = "provider { … }" },
+}
+
+local function open_file(pass, folder, path, name)
+  local kind = FOLDERS[folder]
+  local lib = pass.realm:require(kind.lib)
+  local chunk, record = pass.realm:open(path, { [kind.word] = lib.define })
+  local value = chunk(name)
+  if not lib[kind.is](value) then error(path .. ":1: the file must return " .. kind.of, 0) end
+  return { value = value, record = record, lib = lib }
+end
+
+-- The file as it was, when neither it nor what it needs has changed.
+local function keep_file(pass, old, lib)
+  if not old or old.lib ~= lib or not pass.realm:is_unchanged(old.record) then return end
+  pass.realm:keep(old.record)
+  return old
+end
+
+local function load_file(self, pass, folder, name)
+  local path = ("scripts/%s/%s.lua"):format(folder, name)
+  local old = self.files[path]
+  local kept = keep_file(pass, old, old and pass.realm:require(FOLDERS[folder].lib))
+  if kept then return path, kept end
+  local ok, file = pcall(open_file, pass, folder, path, name)
+  if ok then
+    pass.changed[#pass.changed + 1] = path
+    return path, file
+  end
+  note_error(pass, file, folder, name)
+  return path, old
+end
+
+-- { [name] = what the file returned }; fills `files` with what is behind it.
+local function load_folder(self, pass, folder, files)
+  local values = {}
+  for _, name in ipairs(names_in(pass, folder)) do
+    local path, file = load_file(self, pass, folder, name)
+    if file then files[path], values[name] = file, file.value end
+    if self.parts.breathe then self.parts.breathe() end
+  end
+  return values
+end
+
+local function pure_core(self)
+  local frozen = require "lib.frozen"
+  local core = {}
+  for _, name in ipairs(PURE) do
+    local library = self.parts.core(name)
+    core[name] = library and frozen.view(library, name)
+  end
+  return core
+end
+
+-- The contract may itself have changed; then every service is read again.
+local function open_services(self, pass)
+  local contract = pass.realm:require "lib.service"
+  local previous = self.contract == contract and self.service_realm or nil
+  local core = previous and self.service_core or pure_core(self)
+  return {
+    contract = contract, core = core, previous = previous,
+    env = { realm = contract.realm(pass.source, core, previous), list = pass.list,
+            prompt = pass.realm:require "lib.prompt" },
+  }
+end
+
+local function load_service(self, pass, open, name)
+  local old = self.services[name]
+  local realm = open.env.realm
+  if old and open.previous and self.prompt == open.env.prompt
+     and open.contract.is_unchanged(old, realm, pass.source, pass.list) then
+    realm:keep(old.record)
+    return old
+  end
+  local service, why = open.contract.load(name, pass.source, open.env)
+  if service then
+    pass.changed[#pass.changed + 1] = service.record.path
+    return service
+  end
+  note_error(pass, why, "services", name)
+  return old
+end
+
+local function load_services(self, pass)
+  local open = open_services(self, pass)
+  local services = {}
+  for _, name in ipairs(names_in(pass, "services")) do
+    services[name] = load_service(self, pass, open, name)
+    if self.parts.breathe then self.parts.breathe() end
+  end
+  return services, open
+end
+
+local function platform_of(files)
+  local platform = {}
+  for path, file in pairs(files) do
+    if path:find("^scripts/platform/") then platform[path] = file.value end
+  end
+  return platform
+end
+
+local function load_pass(self)
+  local pass = new_pass(self)
+  local files = {}
+  load_folder(self, pass, "platform", files)
+  pass.jobs = load_folder(self, pass, "jobs", files)
+  pass.providers = load_folder(self, pass, "providers", files)
+  pass.services, pass.open = load_services(self, pass)
+  pass.files, pass.platform = files, platform_of(files)
+  pass.dispatch = pass.realm:require "lib.dispatch"
+    .new(pass.realm:require "lib.routes".merge(pass.platform))
+  return pass
+end
+
+-- From here on the new is in force; nothing in between is ever seen.
+local function swap(self, pass)
+  self.files, self.jobs, self.providers = pass.files, pass.jobs, pass.providers
+  self.services, self.errors, self.platform = pass.services, pass.errors, pass.platform
+  self.realm, self.contract, self.prompt = pass.realm, pass.open.contract, pass.open.env.prompt
+  self.service_realm, self.service_core = pass.open.env.realm, pass.open.core
+  self.dispatch = pass.dispatch
+  pass.realm:settle()
+  pass.open.env.realm:settle()
+end
+
+function Loader:load_all()
+  local pass = load_pass(self)
+  for _, why in ipairs(pass.errors) do
+    if why.folder == "platform" then
+      error(("%s:%d: %s"):format(why.file, why.line, why.text), 0)
+    end
+  end
+  swap(self, pass)
+  return self
+end
+
+function Loader:start()
+  for _, set in pairs(self.platform) do
+    if set.start then set.start() end
+  end
+end
+
+function Loader:reload()
+  local ok, pass = pcall(load_pass, self)
+  if not ok then
+    self.errors = { { file = "scripts", line = 0, text = tostring(pass) } }
+    return {}, self.errors
+  end
+  swap(self, pass)
+  return pass.changed, pass.errors
+end
+
+-- The loader over the real files and libraries.
+function loader.of_host(breathe)
+  local files = require "files"
+  return loader.new {
+    source = function(path) return (files.read(path)) end,
+    list = files.list,
+    core = function(name)
+      local ok, library = pcall(require, name)
+      return ok and library or nil
+    end,
+    breathe = breathe,
+  }
+end
+
+return loader

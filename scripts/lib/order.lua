@@ -1,0 +1,99 @@
+-- What a client orders: the body of POST /v1/services/{type}/readings.
+--
+--     { "input": { … }, "lang": "ko", "options": { "tone": …, "length": … } }
+--
+-- or the same as multipart/form-data: a part "input" with that JSON, parts "lang"
+-- and "options", and a part for each photo, under the name of its field.
+--
+--     order.read(request, service, lang) -> { input, lang, options }; raises what is wrong
+
+local accept = require "lib.accept"
+local body = require "lib.body"
+local json = require "json"
+local photo = require "lib.schema.photo"
+local problem = require "lib.problem"
+local schema = require "lib.schema"
+
+local order = {}
+
+local OPTIONS = {
+  schema.choice "tone" { "friendly", "formal", "fun", default = "friendly" },
+  schema.choice "length" { "short", "normal", "long", default = "normal" },
+}
+local MEMBERS = {
+  schema.choice "lang" { "ko", "en", optional = true },
+  schema.group "options" { fields = OPTIONS, optional = true },
+}
+
+local MISSING = { ko = "값이 빠졌습니다.", en = "is missing." }
+
+-- The service's own input is checked with the service, later; the rest here.
+local function checked(sent, lang)
+  local rest = {}
+  for name, value in pairs(sent) do
+    if name ~= "input" then rest[name] = value end
+  end
+  local clean, errors = schema.check(MEMBERS, rest, lang)
+  if sent.input == nil then
+    errors = errors or {}
+    table.insert(errors, 1, { pointer = "/input", detail = MISSING[lang] })
+  end
+  if errors then error(problem.invalid(errors)) end
+  clean.input = sent.input
+  return clean
+end
+
+local function photo_fields(service)
+  local names = {}
+  for _, field in ipairs(service.input) do names[field.name] = field.kind == "photo" or nil end
+  return names
+end
+
+local TWICE = { ko = "두 번 있습니다.", en = "is there twice." }
+local STRANGE = { ko = "여기에 없는 항목입니다.", en = "is not known here." }
+
+local function bad_part(name, words, lang)
+  error(problem.invalid { { pointer = "/" .. tostring(name), detail = words[lang] } })
+end
+
+-- One part of an upload, put where it belongs.
+local function place(sent, photos, part, lang)
+  local name = part.name
+  if name == "input" or name == "options" then
+    if sent[name] then bad_part(name, TWICE, lang) end
+    sent[name] = body.decode(part.body)
+  elseif name == "lang" then
+    sent.lang = part.body
+  elseif not photos[name] then
+    bad_part(name, STRANGE, lang)
+  elseif sent.photos[name] then
+    bad_part(name, TWICE, lang)
+  else
+    sent.photos[name] = photo.upload(part.type, part.body)
+  end
+end
+
+local function read_parts(request, service, lang)
+  local sent, photos = { photos = {} }, photo_fields(service)
+  for _, part in ipairs(assert(request:parts())) do place(sent, photos, part, lang) end
+  if next(sent.photos) then sent.input = sent.input or json.object() end
+  for name, upload in pairs(sent.photos) do sent.input[name] = upload end
+  sent.photos = nil
+  return sent
+end
+
+local function read(request, service, lang)
+  if body.media_type(request) == "multipart/form-data" then
+    return read_parts(request, service, lang)
+  end
+  return body.object(request)
+end
+
+function order.read(request, service, locale)
+  local lang = accept.lang_of(request, locale)
+  local clean = checked(read(request, service, lang), lang)
+  clean.lang = clean.lang or lang
+  return clean
+end
+
+return order

@@ -1,0 +1,272 @@
+-- A reading, from what a customer sent to what is stored, and the money on the way.
+--
+--     reading.begin(parts, order)   checks, computes the facts, pays -> ticket | nil, err
+--     reading.finish(parts, ticket) words, checks, stores -> answer text | nil, err
+--
+-- Nothing is paid for input that is not right.  From the moment it is paid, a
+-- reading ends in exactly one of two ways: complete() with a valid result, or
+-- refund().  That holds for an err, a bug in a service, a model that answers
+-- nonsense, and a database that goes away; if even the refund cannot be said,
+-- the deadline says it (scripts/jobs/reap.lua).
+--
+-- A ticket keeps the service it began with, so a reload in between changes
+-- nothing for it.
+--
+--     parts = { ledger, ask, model, clock, crypto, log,       the world outside, or fakes
+--               deadline = seconds, fallback = "offline" or "refund" }
+--     order = { service, user, input, lang, options?, key?, turns? }
+
+local canonical = require "lib.canonical"
+local json = require "json"
+local problem = require "lib.problem"
+local result = require "lib.result"
+local schema = require "lib.schema"
+local services = require "lib.service"
+local shapes = require "lib.schema.json"
+local trace = require "lib.trace"
+local world = require "lib.world"
+
+local reading = {}
+
+-- How often, and how long apart, the ledger is told what became of a reading.
+local TRIES, PAUSE_S = 3, 0.2
+
+local OPTIONS = { tone = "friendly", length = "normal" }
+
+local WARNINGS = {
+  LLM_INVALID = { ko = "AI의 풀이가 검사를 통과하지 못해 기본 풀이로 대신했습니다.",
+                  en = "The model's reading did not pass our checks; this is the standard one." },
+  MODEL_FAILED = { ko = "AI가 답하지 않아 기본 풀이로 대신했습니다.",
+                   en = "The model did not answer; this is the standard reading." },
+}
+
+local function checked_input(order)
+  local input, errors = schema.check(order.service.input, order.input, order.lang, "/input")
+  if input then return input end
+  return nil, problem.invalid(errors)
+end
+
+local function world_of(ticket, verb)
+  return world.new { lang = ticket.lang, now = ticket.now, seed = ticket.seed,
+                     turns = ticket.turns, verb = verb }
+end
+
+-- The same request from the same person, however its JSON was written.
+local function hash_of(parts, ticket, kept)
+  local text = canonical.text {
+    service = ticket.service.type, lang = ticket.lang, input = kept, options = ticket.options,
+  }
+  return parts.crypto.hex(parts.crypto.sha256(text))
+end
+
+local function pay(parts, ticket, order)
+  local kept = schema.storable(ticket.service.input, ticket.input)
+  return parts.ledger.begin {
+    id = ticket.id, user = order.user, service = ticket.service.type,
+    version = ticket.service.version, lang = ticket.lang,
+    input = json.encode(json.object(kept)), hash = hash_of(parts, ticket, kept),
+    key = order.key, deadline = parts.deadline,
+  }
+end
+
+local function running(paid)
+  return nil, problem.err("conflict", {
+    ko = "같은 요청을 처리하고 있습니다. 잠시 뒤 결과를 확인해 주세요.",
+    en = "The same request is being worked on. Look for its result in a moment.",
+  }, { retry_after = 2, result = result.location(paid.id),
+       headers = { location = result.location(paid.id) } })
+end
+
+local function mismatch()
+  local words = { ko = "같은 Idempotency-Key로 다른 요청이 이미 있었습니다.",
+                  en = "This Idempotency-Key was used for another request." }
+  return nil, problem.err("invalid-input", words)
+end
+
+-- What begin() says of a request that was seen before: hand out what there is.
+local function seen_before(ticket, paid)
+  if paid.outcome == "mismatch" then return mismatch() end
+  if paid.outcome == "running" or paid.status == "pending" then return running(paid) end
+  ticket.is_replay, ticket.id = true, paid.id
+  return ticket
+end
+
+local function new_ticket(parts, order)
+  local id = parts.crypto.uuid()
+  return {
+    id = id, seed = world.seed_of(id), now = parts.clock.now(), began = parts.clock.monotonic(),
+    service = order.service, version = order.service.version, lang = order.lang,
+    options = order.options or OPTIONS, turns = order.turns,
+  }
+end
+
+function reading.begin(parts, order)
+  local ticket = new_ticket(parts, order)
+  local input, why = checked_input(order)
+  if not input then return nil, why end
+  ticket.input = input
+
+  ticket.facts, why = services.facts(order.service, input, world_of(ticket, "facts"))
+  if not ticket.facts then return nil, why end
+  ticket.facts_text = json.encode(ticket.facts)
+
+  local paid
+  paid, why = pay(parts, ticket, order)
+  if not paid then return nil, why end
+  ticket.charged, ticket.balance = paid.charged, paid.balance
+  ticket.created_at, ticket.expires_at = paid.created_at, paid.expires_at
+  if paid.outcome == "new" then return ticket end
+  return seen_before(ticket, paid)
+end
+
+local function warning(code, lang)
+  return { code = code, message = WARNINGS[code][lang] }
+end
+
+-- What the facts warn of and what happened on the way, in the reading's language.
+local function warnings_text(ticket, own)
+  local rows = json.list()
+  for i, given in ipairs(ticket.facts.warnings or {}) do
+    local row = {}
+    for key, value in pairs(given) do row[key] = value end
+    if type(row.message) == "table" then row.message = row.message[ticket.lang] end
+    row.message = row.message or row.code
+    rows[i] = row
+  end
+  rows[#rows + 1] = own
+  return json.encode(rows)
+end
+
+local function made_of(ticket, value, model, tokens, own)
+  return {
+    facts = ticket.facts_text, reading = json.encode(value),
+    warnings = warnings_text(ticket, own), model = model, tokens = tokens,
+  }
+end
+
+local function composed(ticket, own)
+  local service = ticket.service
+  local value = services.compose(service, ticket.facts, world_of(ticket, "compose"))
+  local clean, errors = services.check(service, value, ticket.facts, ticket.lang)
+  if clean then return made_of(ticket, clean, "offline", nil, own) end
+  error(("%s: compose() is not what output says: %s %s")
+    :format(service.version, errors[1].pointer, errors[1].detail), 0)
+end
+
+-- A model's reading, or nil and why there is none.
+local function asked(parts, ticket)
+  local service = ticket.service
+  local messages = assert(services.brief(service, ticket.input, ticket.facts,
+                                         world_of(ticket, "prompt"), ticket.options))
+  local said, why = parts.ask {
+    model = parts.model, messages = messages, format = service.format or "json",
+    name = service.type, deadline = parts.deadline,
+    schema = service.output and shapes.strict(service.output, ticket.lang),
+    check = function(value)
+      return services.check(service, value, ticket.facts, ticket.lang)
+    end,
+  }
+  if not said then return nil, why end
+  return made_of(ticket, said.value, said.model or parts.model, said.tokens)
+end
+
+local function model_failed(ticket)
+  return problem.err("model-failed", {
+    ko = "풀이를 만들지 못했습니다. 크레딧은 돌려드렸습니다.",
+    en = "No reading could be made. The credits were given back.",
+  }, { result = result.location(ticket.id), headers = { location = result.location(ticket.id) } })
+end
+
+local function words(parts, ticket)
+  if parts.model == "offline" then return composed(ticket) end
+  local made, why = asked(parts, ticket)
+  if made then return made end
+  parts.log.warn("model-failed", { reading = ticket.id, service = ticket.version,
+                                   model = parts.model, code = why.code, why = why.text })
+  if parts.fallback ~= "offline" then error(model_failed(ticket)) end
+  return composed(ticket, warning(why.is_invalid and "LLM_INVALID" or "MODEL_FAILED", ticket.lang))
+end
+
+-- Says it to the ledger until the ledger has heard.
+local function insist(parts, say)
+  local heard, why
+  for try = 1, TRIES do
+    heard, why = say()
+    if heard then return heard end
+    if try < TRIES then parts.clock.sleep(PAUSE_S * try) end
+  end
+  return nil, why
+end
+
+local function too_late()
+  return problem.err("timed-out", {
+    ko = "시간 안에 끝내지 못했습니다. 크레딧은 돌려드렸습니다.",
+    en = "It was not done in time. The credits were given back.",
+  }, { is_refunded = true })
+end
+
+local function store(parts, ticket, made)
+  local data = result.data(made)
+  local ms = math.floor((parts.clock.monotonic() - ticket.began) * 1000 + 0.5)
+  local done = assert(insist(parts, function()
+    return parts.ledger.complete { id = ticket.id, result = data, model = made.model,
+                                   tokens = made.tokens, ms = ms }
+  end))
+  if not done.completed and done.status ~= "done" then error(too_late()) end
+end
+
+local function attempt(parts, ticket)
+  local made = words(parts, ticket)
+  ticket.made = made
+  store(parts, ticket, made)
+end
+
+local function answer(ticket)
+  local made = ticket.made
+  made.text = result.text {
+    id = ticket.id, service = ticket.service.type, version = ticket.version, status = "done",
+    lang = ticket.lang, facts = made.facts, reading = made.reading, warnings = made.warnings,
+    ai_model = made.model, credits = { charged = ticket.charged, balance = ticket.balance },
+    created_at = ticket.created_at, expires_at = ticket.expires_at,
+  }
+  return made
+end
+
+local function as_err(parts, ticket, raised)
+  if not raised.bug then return raised end
+  parts.log.error("reading-failed", { reading = ticket.id, service = ticket.version,
+                                      traceback = raised.bug })
+  return problem.err("internal", {
+    ko = "서버에 문제가 생겼습니다. 크레딧은 돌려드렸습니다.",
+    en = "Something is wrong on our side. The credits were given back.",
+  }, { result = result.location(ticket.id) })
+end
+
+local function refund(parts, ticket, why)
+  local text = json.encode(problem.body(why, ticket.lang))
+  return assert(insist(parts, function()
+    return parts.ledger.refund { id = ticket.id, problem = text }
+  end))
+end
+
+-- The last resort when the refund cannot be said either: the deadline.
+local function give_back(parts, ticket, why)
+  if why.is_refunded then return nil, why end
+  local ok, back = xpcall(refund, trace.of, parts, ticket, why)
+  if not ok then
+    parts.log.error("refund-left-to-deadline", { reading = ticket.id, why = back.text or back.bug })
+    return nil, why
+  elseif back.status == "done" then
+    return answer(ticket)               -- complete() had arrived; only its answer was lost
+  end
+  why.balance = back.balance
+  return nil, why
+end
+
+function reading.finish(parts, ticket)
+  local ok, raised = xpcall(attempt, trace.of, parts, ticket)
+  if ok then return answer(ticket) end
+  return give_back(parts, ticket, as_err(parts, ticket, raised))
+end
+
+return reading

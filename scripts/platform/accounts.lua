@@ -1,0 +1,170 @@
+-- Accounts: who somebody is.
+--
+-- A log-in says and takes the same for an address that nobody has as for a wrong
+-- password: both match a hash.  What it does not hide is a taken address at
+-- sign-up, which has to be said to be of use.
+
+local accept = require "lib.accept"
+local answer = require "lib.answer"
+local bearer = require "lib.bearer"
+local body = require "lib.body"
+local clock = require "clock"
+local crypto = require "crypto"
+local db = require "db"
+local email = require "lib.email"
+local log = require "log"
+local password = require "password"
+local problem = require "lib.problem"
+local schema = require "lib.schema"
+local session = require "lib.session"
+local throttle = require "lib.throttle"
+
+local SIGNUP = {
+  schema.text "email" { max = 255 },
+  schema.text "password" { max = 256 },
+  schema.text "username" { min = 2, max = 50, optional = true },
+  schema.choice "locale" { "ko", "en", optional = true },
+}
+local LOGIN = { schema.text "email" { max = 255 }, schema.text "password" { max = 256 } }
+local REFRESH = { schema.text "refresh_token" { max = 100 } }
+
+local COLUMNS = [[id, email, username, role, locale, credits, email_verified, provider,
+  profile_image_url, subscription_tier, created_at]]
+
+local INSERT = ([[
+  insert into users (email, password, username, locale) values ($1, $2, $3, $4)
+  returning %s]]):format(COLUMNS)
+local FIND = ("select %s from users where id = $1"):format(COLUMNS)
+local FIND_LOGIN = ("select %s, password from users where email = $1"):format(COLUMNS)
+
+-- Answers with a token in them are nobody else's to keep.
+local function private()
+  return { ["cache-control"] = "no-store" }
+end
+
+local function user_of(row)
+  return {
+    id = row.id, email = row.email, username = row.username, locale = row.locale,
+    role = row.role, credits = row.credits, email_verified = row.email_verified,
+    provider = row.provider, profile_image_url = row.profile_image_url,
+    subscription_tier = row.subscription_tier, created_at = row.created_at,
+  }
+end
+
+local function invalid(member, words, lang)
+  return problem.invalid { { pointer = "/" .. member, detail = words[lang] } }
+end
+
+local BAD_EMAIL = { ko = "올바른 전자우편 주소가 아닙니다.", en = "is not an e-mail address." }
+local BAD_NAME = { ko = "앞뒤에 빈칸을 둘 수 없습니다.", en = "must not begin or end with a space." }
+
+local function checked_signup(request, lang)
+  local sent = body.fields(request, SIGNUP, lang)
+  sent.email = email.normal(sent.email) or error(invalid("email", BAD_EMAIL, lang))
+  if sent.username and sent.username:find("^%s") or (sent.username or ""):find("%s$") then
+    error(invalid("username", BAD_NAME, lang))
+  end
+  return sent
+end
+
+local BAD_PASSWORD = { ko = "8바이트 이상 256바이트 이하여야 합니다.", en = "must have 8 to 256 bytes." }
+
+-- How long a password may be is the rule of the room that hashes it.
+local function hashed(plain, lang)
+  local hash, why = password.hash(plain)
+  if hash then return hash end
+  error(why.code == "invalid-input" and invalid("password", BAD_PASSWORD, lang) or why)
+end
+
+local TAKEN = {
+  email = { ko = "이미 가입된 주소입니다.", en = "There is an account with this address." },
+  username = { ko = "이미 쓰이는 이름입니다.", en = "This name is taken." },
+}
+
+local function taken(why, lang)
+  if why.code ~= "conflict" then return why end
+  local member = tostring(why.constraint):find("username", 1, true) and "username" or "email"
+  local words = TAKEN[member]
+  return problem.err("conflict", words,
+    { errors = { { pointer = "/" .. member, detail = words[lang] } } })
+end
+
+local function create(sent, hash, lang)
+  return db.transaction(function(tx)
+    local row, why = tx.one(INSERT, sent.email, hash, sent.username, sent.locale or lang)
+    if not row then return nil, why end
+    local members = session.open(tx, row)
+    members.user = user_of(row)
+    return members
+  end)
+end
+
+local function signup(request)
+  local lang = accept.lang_of(request)
+  local sent = checked_signup(request, lang)
+  local made, why = create(sent, hashed(sent.password, lang), lang)
+  if not made then error(taken(why, lang)) end
+  return answer.json(201, made, private())
+end
+
+-- A hash that nothing matches, of today's cost, made before anybody is looked up.
+local nobody
+
+local function nobody_hash()
+  nobody = nobody or assert(password.hash(crypto.base64url(crypto.random(24))))
+  return nobody
+end
+
+local tries = throttle.new { most = 10, window = 900, clock = clock }
+
+local WRONG = { ko = "주소나 비밀번호가 맞지 않습니다.", en = "The address or the password is wrong." }
+
+-- The account, or nil; either way after one look-up and one match.
+local function match(sent)
+  local hash = nobody_hash()
+  local row, why = db.one(FIND_LOGIN, email.normal(sent.email) or "")
+  if not row and why.code ~= "not-found" then error(why) end
+  local matches = password.matches(row and row.password or hash, sent.password)
+  return matches and row or nil
+end
+
+local function login(request)
+  local sent = body.fields(request, LOGIN, accept.lang_of(request))
+  local key = sent.email:lower() .. " " .. tostring(request.address)
+  assert(tries:check(key))
+  local row = match(sent)
+  if not row then
+    tries:count(key)
+    error(problem.err("unauthorized", WRONG))
+  end
+  tries:forget(key)
+  local members = session.open(db, row)
+  members.user = user_of(row)
+  return answer.json(200, members, private())
+end
+
+local function refresh(request)
+  local sent = body.fields(request, REFRESH, accept.lang_of(request))
+  local members, why, row = session.renew(sent.refresh_token)
+  if members then return answer.json(200, members, private()) end
+  if row and row.outcome == "reused" then
+    log.warn("refresh-token-reused", { user = row.id })
+  end
+  error(why)
+end
+
+local GONE = { ko = "이 계정은 더 이상 없습니다.", en = "This account is no more." }
+
+local function me(request)
+  local user = bearer.user(request)
+  local row, why = db.one(FIND, user.sub)
+  if row then return answer.json(200, user_of(row), private()) end
+  error(why.code == "not-found" and problem.err("unauthorized", GONE) or why)
+end
+
+return routes {
+  ["POST /v1/auth/signup"] = signup,
+  ["POST /v1/auth/login"] = login,
+  ["POST /v1/auth/refresh"] = refresh,
+  ["GET /v1/me"] = me,
+}
