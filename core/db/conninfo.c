@@ -95,16 +95,34 @@ PGconn *conninfo_take_start(const struct conninfo *conninfo, unsigned attempt)
     return pg;
 }
 
+/* The same for calls that wait, with a bound. */
+struct patient {
+    const char *keywords[WORDS_MAX + 1];
+    const char *values[WORDS_MAX + 1];
+    char timeout[16];
+};
+
+static void make_patient(struct patient *patient, const struct conninfo *conninfo,
+                         unsigned timeout_s)
+{
+    *patient = (struct patient){ .timeout = "" };
+    memcpy(patient->keywords, conninfo->keywords, sizeof conninfo->keywords);
+    memcpy(patient->values, conninfo->values, sizeof conninfo->values);
+    snprintf(patient->timeout, sizeof patient->timeout, "%u", timeout_s);
+    patient->keywords[conninfo->count] = "connect_timeout";
+    patient->values[conninfo->count] = patient->timeout;
+}
+
 PGconn *conninfo_take_connected(const struct conninfo *conninfo, unsigned timeout_s)
 {
-    const char *keywords[WORDS_MAX + 1] = { NULL };
-    const char *values[WORDS_MAX + 1] = { NULL };
-    char timeout[16];
-    snprintf(timeout, sizeof timeout, "%u", timeout_s);
+    struct patient patient;
+    make_patient(&patient, conninfo, timeout_s);
+    return PQconnectdbParams(patient.keywords, patient.values, 0);
+}
 
-    memcpy(keywords, conninfo->keywords, sizeof conninfo->keywords);
-    memcpy(values, conninfo->values, sizeof conninfo->values);
-    keywords[conninfo->count] = "connect_timeout";
-    values[conninfo->count] = timeout;
-    return PQconnectdbParams(keywords, values, 0);
+bool conninfo_answers(const struct conninfo *conninfo, unsigned timeout_s)
+{
+    struct patient patient;
+    make_patient(&patient, conninfo, timeout_s);
+    return PQpingParams(patient.keywords, patient.values, 0) == PQPING_OK;
 }

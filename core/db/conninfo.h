@@ -8,6 +8,8 @@
  */
 #pragma once
 
+#include <stdbool.h>
+
 struct conninfo;
 struct err;
 struct pg_conn;
@@ -24,3 +26,6 @@ struct pg_conn *conninfo_take_start(const struct conninfo *conninfo, unsigned at
 
 /* Connects and waits for it, at most 'timeout_s' for each host. */
 struct pg_conn *conninfo_take_connected(const struct conninfo *conninfo, unsigned timeout_s);
+
+/* True when a server is there and takes connections, whatever it would say to ours. */
+bool conninfo_answers(const struct conninfo *conninfo, unsigned timeout_s);
