@@ -73,6 +73,7 @@ int luaopen_crypto(lua_State *L);
 int luaopen_err(lua_State *L);
 int luaopen_files(lua_State *L);
 int luaopen_host(lua_State *L);
+int luaopen_http(lua_State *L);
 int luaopen_json(lua_State *L);
 int luaopen_log(lua_State *L);
 int luaopen_password(lua_State *L);

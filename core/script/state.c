@@ -20,6 +20,7 @@ static const luaL_Reg core_libraries[] = {
     { "err", luaopen_err },
     { "files", luaopen_files },
     { "host", luaopen_host },
+    { "http", luaopen_http },
     { "json", luaopen_json },
     { "log", luaopen_log },
     { "password", luaopen_password },

@@ -1,0 +1,57 @@
+#include <stdio.h>
+#include <sys/socket.h>
+#include <time.h>
+
+#include "base/err.h"
+#include "http/room.h"
+
+enum { BODY_MAX = 512, ANSWER_MAX = 1024 };
+
+static void add_date(struct buf *out)
+{
+    char text[64];
+    struct tm utc;
+    time_t now = time(NULL);
+    gmtime_r(&now, &utc);
+    strftime(text, sizeof text, "Date: %a, %d %b %Y %H:%M:%S GMT\r\n", &utc);
+    buf_add_text(out, text);
+}
+
+static void add_answer(struct buf *out, enum http_refusal refusal, const struct buf *body,
+                       bool with_body)
+{
+    int status = http_refusal_status(refusal);
+    buf_printf(out, "HTTP/1.1 %d %s\r\n", status, MHD_get_reason_phrase_for((unsigned)status));
+    add_date(out);
+    buf_printf(out,
+               "Content-Type: application/problem+json\r\nContent-Length: %zu\r\n"
+               "Connection: close\r\n",
+               body->len);
+    if (refusal == HTTP_REFUSE_METHOD)
+        buf_add_text(out, "Allow: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS\r\n");
+    if (refusal == HTTP_REFUSE_BUSY)
+        buf_add_text(out, "Retry-After: 1\r\n");
+    buf_add_text(out, "\r\n");
+    if (with_body)
+        buf_add(out, body->data, body->len);
+}
+
+void http_conn_refuse(struct http_conn *conn, enum http_refusal refusal, const char *why)
+{
+    struct buf body, answer;
+    buf_init(&body, BODY_MAX);
+    buf_init(&answer, ANSWER_MAX);
+    http_problem_add(&body, http_refusal_status(refusal), http_refusal_slug(refusal), why, NULL);
+    add_answer(&answer, refusal, &body, !conn->check.head.head_only);
+
+    /* All earlier answers are out, or libmicrohttpd would not read; should there still be
+     * no room for this little, it is lost, and closing says enough. */
+    if (!answer.failed)
+        (void)!send(conn->fd, answer.data, answer.len, MSG_NOSIGNAL | MSG_DONTWAIT);
+    shutdown(conn->fd, SHUT_WR);
+    conn->phase = HTTP_LINGER;
+    conn->server->stats.refused++;
+    http_conn_allow(conn, conn->server->limits.linger_ms, 0);
+    buf_finish(&answer);
+    buf_finish(&body);
+}

@@ -1,0 +1,145 @@
+/*
+ * http.serve(function(request) return status, body, headers end)
+ *     from now on every request is a task that calls this function.  'body' is text or
+ *     nil, 'headers' a table or nil: { ["X-Name"] = text or number or list of text }.
+ *     A body without Content-Type is application/json.
+ * http.stats() -> { requests=, refused=, cut=, connections=, in_flight= }
+ *
+ * What the request has: http_request.c.
+ */
+#include <lauxlib.h>
+
+#include "base/err.h"
+#include "base/log.h"
+#include "http/reply.h"
+#include "http/request.h"
+#include "http/server.h"
+#include "http/stream.h"
+#include "script/http_box.h"
+#include "script/lib.h"
+#include "script/task.h"
+
+/* Its address is the registry key of the function that serves. */
+static const char handler_key;
+
+/* The results of the function, from 2 on, go to the client. */
+static int serve_finish(lua_State *L, int status, lua_KContext context)
+{
+    (void)status, (void)context;
+    struct http_box *box = lua_touserdata(L, 1);
+    struct http_request *request = box->request;
+    struct http_stream *streamed = http_request_stream(request);
+    if (streamed)
+        http_stream_close(streamed);
+    else
+        http_answer(L, request, 2);
+    box->request = NULL;
+    http_request_release(request);
+    return 0;
+}
+
+/* The task's main function; its one argument is the request. */
+static int serve_request(lua_State *L)
+{
+    struct http_request *request = lua_touserdata(L, 1);
+    struct http_box *box = lua_newuserdatauv(L, sizeof *box, 0);
+    box->request = request;
+    http_request_set_user(request, box);
+    luaL_setmetatable(L, HTTP_REQUEST);
+    lua_replace(L, 1);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &handler_key);
+    lua_pushvalue(L, 1);
+    lua_callk(L, 1, 3, 0, serve_finish);
+    return serve_finish(L, LUA_OK, 0);
+}
+
+/* Of an error on top: a text, or the text of an err object.  No metamethods: nothing would
+ * catch what they raise. */
+static const char *text_of_error(lua_State *co)
+{
+    if (lua_istable(co, -1)) {
+        lua_pushliteral(co, "text");
+        lua_rawget(co, -2);
+    }
+    const char *text = lua_tostring(co, -1);
+    return text ? text : "raised something that is no text";
+}
+
+/* Nobody caught it: a plain 500, and the log has the rest. */
+static void serve_failed(lua_State *co, struct http_request *request)
+{
+    struct http_box *box = http_request_user(request); /* still on the dead task's stack */
+    if (box)
+        box->request = NULL;
+    luaL_traceback(co, co, text_of_error(co), 0);
+    log_write(LOG_ERROR, "request-failed", LOG_TEXT("request", http_request_id(request)),
+              LOG_TEXT("error", lua_tostring(co, -1)), LOG_END);
+    if (!http_request_stream(request))
+        http_reply_error(request, ERR_INTERNAL, "Something went wrong here. It was logged.");
+    http_request_release(request);
+}
+
+static void serve_done(lua_State *co, int status, int nresults, void *owner)
+{
+    (void)nresults;
+    if (status != LUA_OK)
+        serve_failed(co, owner);
+}
+
+static void on_request(struct http_request *request, void *owner)
+{
+    lua_State *L = owner;
+    lua_pushcfunction(L, serve_request);
+    lua_pushlightuserdata(L, request);
+    task_start(L, 1, serve_done, request);
+}
+
+static struct http_server *server_of(lua_State *L)
+{
+    struct http_server *server = lib_context(L)->http;
+    if (!server)
+        luaL_error(L, "this process does not serve");
+    return server;
+}
+
+static int serve(lua_State *L)
+{
+    luaL_checktype(L, 1, LUA_TFUNCTION);
+    struct http_server *server = server_of(L);
+    lua_settop(L, 1);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &handler_key);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, LUA_RIDX_MAINTHREAD);
+    http_server_handle(server, on_request, lua_tothread(L, -1));
+    return 0;
+}
+
+static int stats(lua_State *L)
+{
+    struct http_stats now = http_server_stats(server_of(L));
+    lua_createtable(L, 0, 5);
+    lua_pushinteger(L, (lua_Integer)now.requests);
+    lua_setfield(L, -2, "requests");
+    lua_pushinteger(L, (lua_Integer)now.refused);
+    lua_setfield(L, -2, "refused");
+    lua_pushinteger(L, (lua_Integer)now.cut);
+    lua_setfield(L, -2, "cut");
+    lua_pushinteger(L, now.connections);
+    lua_setfield(L, -2, "connections");
+    lua_pushinteger(L, now.in_flight);
+    lua_setfield(L, -2, "in_flight");
+    return 1;
+}
+
+static const luaL_Reg functions[] = {
+    { "serve", serve },
+    { "stats", stats },
+    { NULL, NULL },
+};
+
+int luaopen_http(lua_State *L)
+{
+    http_define_request(L);
+    http_define_stream(L);
+    luaL_newlib(L, functions);
+    return 1;
+}
