@@ -14,6 +14,7 @@ static const struct {
     const char *about;
 } commands[] = {
     { "config", cli_config, "", "every setting, its value and where it came from" },
+    { "serve", cli_serve, "", "serve, with an embedded database unless DATABASE_URL is set" },
     { "test", cli_test, "[spec ...]", "run specs inside the host" },
 };
 

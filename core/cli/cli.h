@@ -7,7 +7,8 @@ struct config;
 
 /* 'argv' begins after the command's name.  Returns the exit code: 0 done,
  * 1 what was asked for failed, 2 wrong use. */
-typedef int cli_run(const struct config *config, int argc, char **argv);
+typedef int cli_run(struct config *config, int argc, char **argv);
 
 cli_run cli_config;
+cli_run cli_serve;
 cli_run cli_test;

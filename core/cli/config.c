@@ -3,7 +3,7 @@
 
 #include "cli/cli.h"
 
-int cli_config(const struct config *config, int argc, char **argv)
+int cli_config(struct config *config, int argc, char **argv)
 {
     (void)argc, (void)argv;
     config_print(config, stdout);

@@ -156,6 +156,16 @@ long config_number(const struct config *config, enum config_id id)
     return strtol(config->values[id], NULL, 10);
 }
 
+bool config_is_given(const struct config *config, enum config_id id)
+{
+    return config->origins[id] == FROM_ENVIRONMENT;
+}
+
+void config_set_found(struct config *config, enum config_id id, const char *value)
+{
+    set(config, id, value, FROM_FOLDER);
+}
+
 const char *config_find(const struct config *config, const char *name)
 {
     for (int id = 0; id < CONFIG_COUNT; id++)

@@ -98,6 +98,12 @@ void config_free(struct config *config);
 const char *config_text(const struct config *config, enum config_id id);
 long config_number(const struct config *config, enum config_id id);
 
+/* Whether it comes from the environment. */
+bool config_is_given(const struct config *config, enum config_id id);
+
+/* For a setting that was not given and has been found out since. */
+void config_set_found(struct config *config, enum config_id id, const char *value);
+
 /* By name, for scripts; NULL when there is no such setting. */
 const char *config_find(const struct config *config, const char *name);
 

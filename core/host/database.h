@@ -18,5 +18,8 @@ bool database_locate(struct config *config, struct err *err);
 bool database_start(const struct config *config, const char *data, struct db_server **ret_server,
                     struct err *err);
 
-/* Applies the migrations that are missing, and logs each. */
-bool database_migrate(const struct config *config, const char *url, struct err *err);
+/* Whether the database is our own to start. */
+bool database_is_embedded(const struct config *config);
+
+/* Applies the migrations that are missing to CONFIG_DATABASE, and logs each. */
+bool database_migrate(const struct config *config, struct err *err);

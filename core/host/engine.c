@@ -1,19 +1,31 @@
 #include "host/engine.h"
 
 #include <assert.h>
+#include <limits.h>
+#include <stdio.h>
+#include <sys/stat.h>
 
 #include "base/log.h"
+#include "crypto/keyring.h"
 #include "db/pool.h"
+#include "fetch/client.h"
 #include "host/config.h"
+#include "http/server.h"
 #include "script/limits.h"
 
-/* In this order: whoever may wake a task first, what the tasks queued last. */
-static void before_sleep(uv_prepare_t *prepare)
+/* What tasks have queued goes out last, after everybody who may wake a task.  Where there
+ * is HTTP it calls this too, when it is done: libuv has no order among its prepare handles. */
+static void flush(void *owner)
 {
-    const struct engine *engine = prepare->data;
+    const struct engine *engine = owner;
     if (engine->context.db)
         db_pool_flush(engine->context.db);
     log_flush();
+}
+
+static void before_sleep(uv_prepare_t *prepare)
+{
+    flush(prepare->data);
 }
 
 void engine_init(struct engine *engine, const struct config *config, enum state_kind kind)
@@ -32,6 +44,7 @@ void engine_init(struct engine *engine, const struct config *config, enum state_
         .setting = config_find,
         .scripts = config_text(config, CONFIG_SCRIPTS),
         .prompts = config_text(config, CONFIG_PROMPTS),
+        .migrations = config_text(config, CONFIG_MIGRATIONS),
     };
     engine->L = state_new(&engine->context, kind);
     limits_start();
@@ -50,6 +63,40 @@ bool engine_open_database(struct engine *engine, struct err *err)
     options.statement_timeout_ms = (unsigned)config_number(config, CONFIG_DB_STATEMENT_MS);
     engine->context.db = db_pool_new(&engine->loop, &options, err);
     return engine->context.db != NULL;
+}
+
+bool engine_open_keys(struct engine *engine, struct err *err)
+{
+    const struct config *config = engine->context.config;
+    const char *data = config_text(config, CONFIG_DATA);
+    char path[PATH_MAX];
+    mkdir(data, 0755); /* where it cannot be made, the file below says so */
+    snprintf(path, sizeof path, "%s/token.key", data);
+
+    struct keyring *keys;
+    if (!keyring_load(config_text(config, CONFIG_TOKEN_KEY), path, &keys, err))
+        return false;
+    engine->context.keys = keys;
+    return true;
+}
+
+void engine_open_fetch(struct engine *engine)
+{
+    static const struct fetch_options options;
+    engine->context.fetch = fetch_new(&engine->loop, &options);
+    assert(engine->context.fetch);
+}
+
+bool engine_open_http(struct engine *engine, int listener, struct err *err)
+{
+    const struct config *config = engine->context.config;
+    struct http_limits limits = http_limits_default;
+    limits.connections_max = (unsigned)config_number(config, CONFIG_CONNECTIONS);
+    limits.body_max = (size_t)config_number(config, CONFIG_BODY_MAX);
+    limits.upload_max = (size_t)config_number(config, CONFIG_UPLOAD_MAX);
+    engine->context.http = http_server_new(&engine->loop, &limits);
+    http_server_after(engine->context.http, flush, engine);
+    return http_server_start(engine->context.http, listener, err);
 }
 
 static void main_ended(int code, void *owner)

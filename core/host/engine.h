@@ -30,6 +30,15 @@ void engine_init(struct engine *engine, const struct config *config, enum state_
  * yet is no failure. */
 bool engine_open_database(struct engine *engine, struct err *err);
 
+/* Takes the keys of tokens from the settings or the data folder. */
+bool engine_open_keys(struct engine *engine, struct err *err);
+
+/* Makes room for outgoing requests; costs nothing until the first. */
+void engine_open_fetch(struct engine *engine);
+
+/* Serves on 'listener', with the limits of the settings. */
+bool engine_open_http(struct engine *engine, int listener, struct err *err);
+
 /* Runs require(module)(arguments...) and the loop until it has returned; gives
  * its exit code. */
 int engine_run(struct engine *engine, const char *module, int argc, char **argv);

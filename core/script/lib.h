@@ -27,6 +27,7 @@ struct lib_context {
     const char *(*setting)(const struct config *config, const char *name); /* NULL: no such */
     const char *scripts; /* folders that lib_files reads */
     const char *prompts;
+    const char *migrations;
 
     /* What lib_host tells scripts of the process, and the process of its scripts. */
     bool draining;            /* it is about to end: take no new work */

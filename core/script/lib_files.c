@@ -1,9 +1,9 @@
 /*
- * files.read(path) -> text | nil, why       a file below scripts/ or prompts/
+ * files.read(path) -> text | nil, why       a file below one of our folders
  * files.list(folder) -> names, sorted       nothing where there is no such folder
  *
- * Paths begin with "scripts/" or "prompts/", wherever those folders really
- * are, and never climb.  Reading does not wait: these are our own small files,
+ * Paths begin with "scripts", "prompts" or "migrations", wherever those folders
+ * really are, and never climb.  Reading does not wait: these are our own small files,
  * read at start and at a reload.
  */
 #include <dirent.h>
@@ -22,11 +22,19 @@ enum { FILE_MAX = 4 << 20 };
 static const char *resolve(lua_State *L, const char *name)
 {
     const struct lib_context *context = lib_context(L);
+    const struct { const char *name, *path; } folders[] = {
+        { "scripts", context->scripts },
+        { "prompts", context->prompts },
+        { "migrations", context->migrations },
+    };
     luaL_argcheck(L, !strstr(name, ".."), 1, "a path may not climb");
-    if (strncmp(name, "scripts", 7) == 0)
-        return lua_pushfstring(L, "%s%s", context->scripts, name + 7);
-    luaL_argcheck(L, strncmp(name, "prompts", 7) == 0, 1, "a path begins with scripts or prompts");
-    return lua_pushfstring(L, "%s%s", context->prompts, name + 7);
+    for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
+        size_t len = strlen(folders[i].name);
+        if (strncmp(name, folders[i].name, len) == 0 && (!name[len] || name[len] == '/'))
+            return lua_pushfstring(L, "%s%s", folders[i].path, name + len);
+    }
+    luaL_argerror(L, 1, "a path begins with scripts, prompts or migrations");
+    return NULL;
 }
 
 static int read_file(lua_State *L)

@@ -3,7 +3,8 @@
  *
  * host.draining()    -> boolean    it is about to end: take no new work
  * host.metrics()     -> table      tasks, memory_lua (bytes), pid
- * host.ready()                     says that this process can serve
+ * host.ready()                     says that this process can serve: from now on
+ * host.migrated()    -> boolean    is true
  * host.next_reload() -> true       waits until the operator asks for a reload
  * host.rest(seconds) -> true       waits, as clock.sleep(); but what rests does not
  *                                  hold up the end of the process
@@ -44,6 +45,12 @@ static int ready(lua_State *L)
 {
     lib_context(L)->ready = true;
     return 0;
+}
+
+static int migrated(lua_State *L)
+{
+    lua_pushboolean(L, lib_context(L)->ready);
+    return 1;
 }
 
 static int resident_finish(lua_State *L, int status, lua_KContext context)
@@ -110,6 +117,7 @@ void lib_tell_drained(struct lib_context *context)
 
 static const luaL_Reg functions[] = {
     { "drained", drained }, { "draining", draining }, { "metrics", metrics },
+    { "migrated", migrated },
     { "next_reload", next_reload }, { "ready", ready }, { "rest", rest },
     { NULL, NULL },
 };
