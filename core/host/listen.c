@@ -31,7 +31,7 @@ static bool resolve(const char *where, struct sockaddr_storage *ret_at, socklen_
                     struct err *err)
 {
     char host[LISTEN_ADDRESS_MAX];
-    const char *port;
+    const char *port = NULL;
     if (!split(where, host, &port, err))
         return false;
     struct addrinfo hints = { .ai_socktype = SOCK_STREAM, .ai_flags = AI_PASSIVE };
