@@ -1,0 +1,155 @@
+-- The aimix that is measured: the real program, with the routes of platform/bench.lua
+-- beside its own, one worker, an embedded database of its own.
+
+local measure = require "measure"
+
+local host = {}
+
+local PROGRAM = ("build/%s/aimix"):format(os.getenv("MODE") or "release")
+local FOLDER = "/tmp/aimix-bench"
+local PORT = 8990
+local started = 0
+
+local function copy_scripts(folder)
+  measure.shell(("mkdir -p %s && cp -r scripts %s/"):format(folder, folder))
+  measure.shell(("cp spec/bench/platform/*.lua %s/scripts/platform/"):format(folder))
+end
+
+local function database_url(folder)
+  return ("postgresql://aimix@/aimix?host=%s/data/postgres/run"):format(folder)
+end
+
+local function milliseconds()
+  return tonumber(measure.capture("date +%s%N")) / 1e6
+end
+
+-- One request on an open connection's worth of work is all this asks, so that the wait is
+-- the server's and not a client's.
+local function await_ready(url)
+  measure.shell(("for i in $(seq 1 6000); do curl -sf -o /dev/null -m 5 %s/readyz && exit 0; " ..
+    "sleep 0.005; done; exit 1"):format(url))
+end
+
+-- Starts one; `settings` are environment variables.
+function host.start(settings)
+  started = started + 1
+  local self = { port = PORT + started, folder = ("%s/%d"):format(FOLDER, started) }
+  measure.shell(("rm -rf %s && mkdir -p %s && chmod 755 %s %s"):format(self.folder, self.folder,
+    FOLDER, self.folder))
+  copy_scripts(self.folder)
+  self.url = "http://127.0.0.1:" .. self.port
+  local env = {
+    AIMIX_LISTEN = "127.0.0.1:" .. self.port, AIMIX_WORKERS = "1", AIMIX_LOG_LEVEL = "warn",
+    AIMIX_DATA = self.folder .. "/data", AIMIX_SCRIPTS = self.folder .. "/scripts",
+    AIMIX_DRAIN_DELAY_MS = "0",
+  }
+  for name, value in pairs(settings or {}) do env[name] = value end
+  local line = "env"
+  for name, value in pairs(env) do line = line .. (" %s='%s'"):format(name, value) end
+  local began = milliseconds()
+  self.pid = measure.start("ulimit -n $(ulimit -Hn); exec " .. line .. " " .. PROGRAM .. " serve",
+    self.folder .. "/log")
+  await_ready(self.url)
+  self.ready_ms = milliseconds() - began
+  self.database = env.DATABASE_URL or database_url(self.folder)
+  for _, child in ipairs(measure.children(self.pid)) do
+    if measure.name(child) == "worker 1" then self.worker = child end
+  end
+  return self
+end
+
+function host.stop(self)
+  measure.stop(self.pid)
+end
+
+function host.sql(self, text)
+  local path = os.tmpname()
+  local file <close> = assert(io.open(path, "w"))
+  file:write(text)
+  file:flush()
+  local answer = measure.capture(("psql -qXAt -v ON_ERROR_STOP=1 -d '%s' -f %s 2>&1"):format(
+    self.database, path))
+  os.remove(path)
+  assert(not answer:find("ERROR"), answer)
+  return (answer:gsub("\n$", ""))
+end
+
+-- Ten thousand users who can pay for all of it.
+function host.prepare_users(self)
+  host.sql(self, [[
+    insert into users (id, email, credits)
+    select ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'bench-' || n, 1000000000
+      from generate_series(1, 10000) n;
+    vacuum analyze users;]])
+end
+
+local BIRTH = [[{"input":{"birth":{"calendar":"solar","year":%d,"month":%d,"day":%d,"hour":%d,]] ..
+  [["minute":%d,"gender":"female","place":"서울"}},"lang":"ko"}]]
+
+local function post(self, path, body, token)
+  local header = token and ("-H 'Authorization: Bearer " .. token .. "'") or ""
+  return measure.capture(("curl -s %s -H 'Content-Type: application/json' -d '%s' %s%s"):format(
+    header, body, self.url, path))
+end
+
+-- Accounts to read for, and one reading to know its size; gives the sizes in bytes.
+function host.prepare_readings(self)
+  self.tokens = {}
+  for i = 1, 64 do
+    local answer = post(self, "/v1/auth/signup",
+      ('{"email":"reader-%d-%d@example.com","password":"correct horse"}'):format(started, i))
+    self.tokens[i] = assert(answer:match('"access_token":"([^"]+)"'), answer)
+  end
+  host.sql(self, "update users set credits = 1000000000 where email like 'reader-%'")
+  local answer = post(self, "/v1/services/saju/readings", BIRTH:format(1990, 5, 15, 14, 30),
+    self.tokens[1])
+  assert(answer:find('"status":"done"'), answer)
+  return {
+    input = tonumber(host.sql(self, "select max(octet_length(input_data::text)) from service_results")),
+    result = tonumber(host.sql(self, "select max(octet_length(result_data::text)) from service_results")),
+  }
+end
+
+-- A wrk script: every request another birth, spread over the accounts.
+function host.reading_script(self)
+  local path = self.folder .. "/reading.lua"
+  local file <close> = assert(io.open(path, "w"))
+  file:write("local tokens = { '", table.concat(self.tokens, "', '"), "' }\n")
+  file:write("local body = [==[", BIRTH, "]==]\n", [[
+local n = math.random(1000000) * 1000
+wrk.method = "POST"
+function request()
+  n = n + 1
+  return wrk.format(nil, nil, {
+    ["Content-Type"] = "application/json", ["Authorization"] = "Bearer " .. tokens[n % 64 + 1],
+    ["Idempotency-Key"] = "bench-" .. n,
+  }, body:format(1920 + n % 90, n % 12 + 1, n % 28 + 1, n % 24, n % 60))
+end
+]])
+  return path
+end
+
+-- `clients` log in without pause for so many seconds; gives a function that waits for
+-- their end and says how many logins there were in a second.
+function host.log_in_forever(self, clients, seconds)
+  local email = ("login-%d-%d@example.com"):format(started, math.random(1 << 30))
+  post(self, "/v1/auth/signup", ('{"email":"%s","password":"correct horse"}'):format(email))
+  local script, out = os.tmpname(), os.tmpname()
+  local file <close> = assert(io.open(script, "w"))
+  file:write([[
+wrk.method = "POST"
+wrk.headers["Content-Type"] = "application/json"
+wrk.body = '{"email":"]], email, [[","password":"correct horse"}']] .. "\n")
+  file:flush()
+  local pid = measure.start(("wrk -t1 -c%d -d%ds -s %s %s/v1/auth/login"):format(clients, seconds,
+    script, self.url), out)
+  return function()
+    while measure.is_alive(pid) do os.execute("sleep 0.1") end
+    local text = measure.capture("cat " .. out)
+    os.remove(script)
+    os.remove(out)
+    return tonumber(text:match("Requests/sec:%s+([%d.]+)")) or 0
+  end
+end
+
+return host

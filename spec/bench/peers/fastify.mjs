@@ -1,0 +1,23 @@
+// The peer in JavaScript: Fastify and a pg pool.  Environment: PORT, PGHOST, PGUSER, PGDATABASE.
+import Fastify from 'fastify';
+import pg from 'pg';
+
+const app = Fastify({ logger: false });
+const pool = new pg.Pool({ max: 16 });
+const user = (number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+const hello = { type: 'object', properties: { message: { type: 'string' }, ok: { type: 'boolean' } } };
+app.get('/hello', { schema: { response: { 200: hello } } }, async () => ({ message: 'hello', ok: true }));
+
+async function spend(who, reply) {
+  const { rows } = await pool.query({
+    name: 'spend', text: "select * from spend($1::uuid, 1, 'saju')", values: [who],
+  });
+  if (rows.length === 0) return reply.code(402).send({ error: 'not-enough-credits' });
+  return { result_id: rows[0].result_id, balance: rows[0].balance };
+}
+app.get('/spend', (request, reply) => spend(user(1 + Math.floor(Math.random() * 10000)), reply));
+app.get('/spend-hot', (request, reply) => spend(user(1), reply));
+
+await app.listen({ port: Number(process.env.PORT), host: '127.0.0.1', backlog: 4096 });
+process.on('SIGTERM', () => process.exit(0));
