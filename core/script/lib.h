@@ -71,6 +71,7 @@ int luaopen_almanac(lua_State *L);
 int luaopen_clock(lua_State *L);
 int luaopen_config(lua_State *L);
 int luaopen_crypto(lua_State *L);
+int luaopen_db(lua_State *L);
 int luaopen_err(lua_State *L);
 int luaopen_files(lua_State *L);
 int luaopen_host(lua_State *L);

@@ -17,6 +17,7 @@ static const luaL_Reg core_libraries[] = {
     { "clock", luaopen_clock },
     { "config", luaopen_config },
     { "crypto", luaopen_crypto },
+    { "db", luaopen_db },
     { "err", luaopen_err },
     { "files", luaopen_files },
     { "host", luaopen_host },

@@ -121,7 +121,7 @@ static void survives_a_stale_pid_file(void)
     passed++;
 }
 
-/* An owner that is killed without a word: its server ends too, and the next owner waits for that. */
+/* An owner that is killed without a word: its server ends too, and the next waits for that. */
 static int start_and_report(void)
 {
     struct err err;
