@@ -1,8 +1,8 @@
 -- The loader: from files to what is served.
 --
 -- The folder says what a file is (services, platform, providers, jobs), its name
--- which one.  Everything but this file and lib.modules is loaded through a realm,
--- so that what changed, and only what depends on it, can be loaded again beside
+-- which one.  Everything but this file and what it requires is loaded through a
+-- realm, so that what changed, and only what depends on it, can be loaded again beside
 -- the old, proved, and put in its place by one assignment.
 --
 --     local loader = loader.new(parts)
@@ -24,6 +24,7 @@
 -- began with, so an old version lives as long as its last reading.
 
 local modules = require "lib.modules"
+local refusal = require "lib.refusal"
 
 local loader = {}
 
@@ -112,7 +113,7 @@ local function new_pass(self)
 end
 
 local function note_error(pass, raised, folder, name)
-  local why = pass.realm:require "lib.refusal".from(raised)
+  local why = refusal.from(raised)
   pass.errors[#pass.errors + 1] = {
     file = why.file, line = why.line, text = why.text, folder = folder, name = name,
   }
@@ -278,7 +279,8 @@ end
 function Loader:reload()
   local ok, pass = pcall(load_pass, self)
   if not ok then
-    self.errors = { { file = "scripts", line = 0, text = tostring(pass) } }
+    local why = refusal.from(pass)
+    self.errors = { { file = why.file, line = why.line, text = why.text } }
     return {}, self.errors
   end
   swap(self, pass)

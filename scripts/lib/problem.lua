@@ -75,9 +75,10 @@ local WORDS = {
 local SHOWN = { "errors", "cost", "balance", "result", "retry_after" }
 
 function problem.err(code, words, extra)
-  extra = extra or {}
-  extra.ko, extra.en = words.ko, words.en
-  return err.new(code, words.en, extra)
+  local e = err.new(code, words.en)
+  e.ko, e.en = words.ko, words.en
+  for name, value in pairs(extra or {}) do e[name] = value end
+  return e
 end
 
 -- The err for what schema.check() found.

@@ -19,10 +19,10 @@
 -- the libraries loaded so far, the prompt language, the names in a folder.
 
 local crypto = require "crypto"
-local err = require "err"
 local frozen = require "lib.frozen"
 local modules = require "lib.modules"
 local pointer = require "lib.schema.pointer"
+local problem = require "lib.problem"
 local proof = require "lib.proof"
 local refusal = require "lib.refusal"
 local schema = require "lib.schema"
@@ -231,7 +231,7 @@ local function refused(lang, no)
   local why = no.why
   if type(why) == "table" then why = why[lang] or why.ko or why.en end
   local row = { pointer = pointer.from_path("/input", no.field), detail = why, code = no.code }
-  return err.new("invalid-input", why, { errors = { row } })
+  return problem.invalid { row }
 end
 
 -- What is so, or nil and an err that names the field.

@@ -8,6 +8,7 @@
 --     session.open(tx, user) -> the members of the answer     tx: db, or a transaction
 --     session.renew(text)    -> the members and the user | nil, err
 
+local clock = require "clock"
 local config = require "config"
 local crypto = require "crypto"
 local db = require "db"
@@ -35,11 +36,13 @@ local function fresh()
 end
 
 local function members(user, refresh_token)
-  local access = assert(token.sign { sub = user.id, role = user.role, locale = user.locale })
-  return {
-    access_token = access, refresh_token = refresh_token, token_type = "Bearer",
-    expires_in = math.tointeger(tonumber(config.get "AIMIX_TOKEN_TTL")) or 3600,
-  }
+  local now, lifetime = clock.now() // 1 | 0, math.tointeger(tonumber(config.get "AIMIX_TOKEN_TTL"))
+  local access = assert(token.sign {
+    iss = "aimix", aud = "aimix", sub = user.id, role = user.role, locale = user.locale,
+    iat = now, exp = now + lifetime,
+  })
+  return { access_token = access, refresh_token = refresh_token, token_type = "Bearer",
+           expires_in = lifetime }
 end
 
 function session.open(tx, user)

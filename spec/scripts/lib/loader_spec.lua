@@ -1,0 +1,303 @@
+-- The loader over files in memory, with the real libraries beneath.
+
+local loader = require "lib.loader"
+
+local RUNE = [[
+local words = require "lib.words"
+local rune = service {
+  category = "fortune", name = { ko = "룬", en = "Rune" }, about = { ko = "룬", en = "Rune" },
+  cost = 5, input = { text "mind" { max = 20 } }, output = { text "meaning" { max = 60 } },
+  example = { mind = "x" },
+}
+function rune.facts(input) return { word = words.first } end
+function rune.compose(facts) return { meaning = facts.word } end
+return rune]]
+
+local PLAIN = RUNE:gsub('local words = require "lib.words"', 'local words = { first = "plain" }')
+
+local function read(path)
+  local file <close> = io.open(path)
+  return file and file:read "a"
+end
+
+-- A shop in memory: a table of files over what is in scripts/lib.
+local function new_shop(files)
+  files["scripts/lib/words.lua"] = files["scripts/lib/words.lua"] or 'return { first = "one" }'
+  files["scripts/lib/prompt.lua"] = [[
+    local prompt = {}
+    function prompt.parse(text) return { render = function() return { { content = text } } end } end
+    return prompt]]
+  local reads = {}
+  local self = { files = files, reads = reads }
+  local function source(path)
+    reads[path] = (reads[path] or 0) + 1
+    if files[path] ~= nil then return files[path] or nil end
+    return path:find("^scripts/lib/") and read(path) or nil
+  end
+  local function list(folder)
+    local names = {}
+    for path, text in pairs(files) do
+      local name = path:match("^" .. folder:gsub("%p", "%%%0") .. "/([^/]+)$")
+      if name and text then names[#names + 1] = name end
+    end
+    table.sort(names)
+    return names
+  end
+  local fakes = {
+    token = { verify = function() return nil end }, counter = { count = 0 },
+    log = { on = function() return false end, error = print },
+  }
+  self.counter = fakes.counter
+  self.loader = loader.new { source = source, list = list, core = function(name)
+    if fakes[name] then return fakes[name] end
+    local ok, library = pcall(require, name)
+    return ok and library or nil
+  end }
+  return self
+end
+
+local function whole_shop(more)
+  local files = {
+    ["scripts/services/rune.lua"] = RUNE, ["prompts/rune/1.0.prompt"] = "p",
+    ["scripts/services/plain.lua"] = PLAIN, ["prompts/plain/1.0.prompt"] = "p",
+    ["scripts/platform/hello.lua"] = [[
+      local hello = require "lib.hello"
+      return routes { ["GET /hello"] = function() return 200, hello.word end }]],
+    ["scripts/lib/hello.lua"] = 'return { word = "hello" }',
+    ["scripts/jobs/tick.lua"] = [[
+      local counter = require "counter"
+      return job { every = 5, run = function() counter.count = counter.count + 1 end }]],
+  }
+  for path, text in pairs(more or {}) do files[path] = text end
+  return new_shop(files)
+end
+
+local function get(shop, path)
+  return shop.loader.serve { path = path, method = "GET", id = "1", address = "::1",
+                             header = function() end }
+end
+
+local function body_of(shop, path) return (select(2, get(shop, path))) end
+
+describe("the loader", function()
+  it("loads every folder as what it is", function()
+    local shop = whole_shop()
+    shop.loader:load_all()
+    assert.are.equal("hello", body_of(shop, "/hello"))
+    assert.are.equal(404, (get(shop, "/nothing")))
+    assert.are.equal(5, shop.loader.jobs.tick.every)
+    shop.loader.jobs.tick.run()
+    assert.are.equal(1, shop.counter.count)
+    local names = {}
+    for i, service in ipairs(shop.loader.shop.list()) do names[i] = service.type end
+    assert.are.same({ "plain", "rune" }, names)
+    assert.are.equal(5, shop.loader.shop.find("rune").cost)
+    assert.is_nil(shop.loader.shop.find("nothing"))
+    assert.are.same({}, shop.loader.errors)
+  end)
+
+  it("runs what a platform file wants to be run at the start", function()
+    local shop = whole_shop { ["scripts/platform/seed.lua"] = [[
+      local counter, shop = require "counter", require "shop"
+      return routes { start = function() counter.count = #shop.list() end }]] }
+    shop.loader:load_all()
+    assert.are.equal(0, shop.counter.count)
+    shop.loader:start()
+    assert.are.equal(2, shop.counter.count)
+  end)
+
+  it("puts a broken service aside, and says why", function()
+    local shop = whole_shop { ["scripts/services/rune.lua"] = RUNE:gsub("cost", "cots") }
+    shop.loader:load_all()
+    assert.is_nil(shop.loader.shop.find "rune")
+    assert(shop.loader.shop.find "plain")
+    local why = shop.loader.errors[1]
+    assert.are.equal("scripts/services/rune.lua", why.file)
+    assert.are.equal(4, why.line)
+    assert.matches("a service has no 'cots'", why.text)
+  end)
+
+  it("puts services aside whose library is broken, and only those", function()
+    local shop = whole_shop { ["scripts/lib/words.lua"] = "return {" }
+    shop.loader:load_all()
+    assert.is_nil(shop.loader.shop.find "rune")
+    assert(shop.loader.shop.find "plain")
+    assert.are.equal("scripts/lib/words.lua", shop.loader.errors[1].file)
+    assert.are.equal("rune", shop.loader.errors[1].name)
+  end)
+
+  it("does not start with a broken platform file", function()
+    for text, why in pairs {
+      ["return routes {"] = "scripts/platform/hello.lua:1: ",
+      ["\nreturn nothing"] = "scripts/platform/hello.lua:2: 'nothing' is not defined",
+      ["x = 1"] = "scripts/platform/hello.lua:1: 'x' would be a global",
+      ["return {}"] = "scripts/platform/hello.lua:1: the file must return routes",
+      ['return require "nowhere"'] = "scripts/platform/hello.lua:1: the host has no library 'nowhere'",
+      ['return routes { ["GET hello"] = print }'] = "scripts/platform/hello.lua:1: ",
+    } do
+      local shop = whole_shop { ["scripts/platform/hello.lua"] = text }
+      local ok, said = pcall(shop.loader.load_all, shop.loader)
+      assert.is_false(ok)
+      assert(tostring(said):find(why, 1, true), tostring(said))
+    end
+  end)
+
+  it("does not let two files answer the same", function()
+    local shop = whole_shop { ["scripts/platform/twice.lua"] =
+      'return routes { ["GET /hello"] = function() end }' }
+    assert.has_error(function() shop.loader:load_all() end)
+  end)
+end)
+
+describe("a reload", function()
+  local function reloaded(shop, changes)
+    for path, text in pairs(changes) do shop.files[path] = text end
+    return shop.loader:reload()
+  end
+
+  it("touches nothing when nothing has changed", function()
+    local shop = whole_shop()
+    shop.loader:load_all()
+    local rune, plain, dispatch = shop.loader.services.rune, shop.loader.services.plain
+    local changed, errors = shop.loader:reload()
+    assert.are.same({}, changed)
+    assert.are.same({}, errors)
+    assert.are.equal(rune, shop.loader.services.rune)
+    assert.are.equal(plain, shop.loader.services.plain)
+    assert.is_nil(dispatch)
+    assert.are.same({}, (shop.loader:reload()))
+  end)
+
+  it("reads each file once", function()
+    local shop = whole_shop()
+    shop.loader:load_all()
+    for path in pairs(shop.reads) do shop.reads[path] = 0 end
+    shop.loader:reload()
+    for path, count in pairs(shop.reads) do assert.is_true(count <= 1, path) end
+  end)
+
+  it("rebuilds a changed service, and leaves the others", function()
+    local shop = whole_shop()
+    shop.loader:load_all()
+    local rune, plain = shop.loader.services.rune, shop.loader.services.plain
+    local changed = reloaded(shop, { ["scripts/services/rune.lua"] = RUNE:gsub("cost = 5", "cost = 6") })
+    assert.are.same({ "scripts/services/rune.lua" }, changed)
+    assert.are.equal(6, shop.loader.shop.find("rune").cost)
+    assert.are.equal(5, rune.cost)
+    assert.are_not.equal(rune.version, shop.loader.shop.find("rune").version)
+    assert.are.equal(plain, shop.loader.services.plain)
+  end)
+
+  it("rebuilds what depends on a changed library, also through another", function()
+    local shop = whole_shop {
+      ["scripts/lib/words.lua"] = 'return { first = require "lib.deep.word" .. "!" }',
+      ["scripts/lib/deep/word.lua"] = 'return "one"',
+    }
+    shop.loader:load_all()
+    local plain = shop.loader.services.plain
+    local old = shop.loader.services.rune
+    local changed = reloaded(shop, { ["scripts/lib/deep/word.lua"] = 'return "two"' })
+    assert.are.same({ "scripts/services/rune.lua" }, changed)
+    assert.are.equal("two!", shop.loader.services.rune.facts({}).word)
+    assert.are.equal("one!", old.facts({}).word)
+    assert.are.equal(plain, shop.loader.services.plain)
+  end)
+
+  it("sees a changed or a newer prompt", function()
+    local shop = whole_shop()
+    shop.loader:load_all()
+    local first = shop.loader.services.rune.version
+    reloaded(shop, { ["prompts/rune/1.0.prompt"] = "q" })
+    local second = shop.loader.services.rune.version
+    assert.are_not.equal(first, second)
+    reloaded(shop, { ["prompts/rune/1.10.prompt"] = "r", ["prompts/rune/1.9.prompt"] = "s" })
+    assert.are.equal("1.10", shop.loader.services.rune.prompt_version)
+    assert.are_not.equal(second, shop.loader.services.rune.version)
+  end)
+
+  it("keeps the old version of what is broken, and takes the next that is not", function()
+    local shop = whole_shop()
+    shop.loader:load_all()
+    local rune = shop.loader.services.rune
+    for _, broken in ipairs { "", "return {", RUNE:gsub("facts", "fcats"), RUNE:sub(1, 100),
+                              RUNE:gsub('mind = "x"', 'mind = ""') } do
+      local changed, errors = reloaded(shop, { ["scripts/services/rune.lua"] = broken })
+      assert.are.same({}, changed)
+      assert.are.equal(1, #errors)
+      assert.are.equal("scripts/services/rune.lua", errors[1].file)
+      assert.are.equal(rune, shop.loader.services.rune)
+    end
+    local changed, errors = reloaded(shop, { ["scripts/services/rune.lua"] = RUNE })
+    assert.are.same({}, changed)
+    assert.are.same({}, errors)
+    reloaded(shop, { ["scripts/services/rune.lua"] = RUNE:gsub("cost = 5", "cost = 7") })
+    assert.are.equal(7, shop.loader.services.rune.cost)
+  end)
+
+  it("keeps what needs a library that broke", function()
+    local shop = whole_shop()
+    shop.loader:load_all()
+    local rune = shop.loader.services.rune
+    local _, errors = reloaded(shop, { ["scripts/lib/words.lua"] = "return nil + 1" })
+    assert.are.equal(1, #errors)
+    assert.are.equal(rune, shop.loader.services.rune)
+    assert.are.equal("one", shop.loader.services.rune.facts({}).word)
+    reloaded(shop, { ["scripts/lib/words.lua"] = 'return { first = "three" }' })
+    assert.are.equal("three", shop.loader.services.rune.facts({}).word)
+  end)
+
+  it("adds and removes files", function()
+    local shop = whole_shop()
+    shop.loader:load_all()
+    reloaded(shop, { ["scripts/services/new.lua"] = PLAIN, ["prompts/new/1.0.prompt"] = "p",
+                     ["scripts/services/plain.lua"] = false, ["scripts/jobs/tick.lua"] = false })
+    assert(shop.loader.shop.find "new")
+    assert.is_nil(shop.loader.shop.find "plain")
+    assert.is_nil(shop.loader.jobs.tick)
+  end)
+
+  it("swaps the routes, and keeps those that break", function()
+    local shop = whole_shop()
+    shop.loader:load_all()
+    local serve = shop.loader.serve
+    reloaded(shop, { ["scripts/lib/hello.lua"] = 'return { word = "bye" }' })
+    assert.are.equal("bye", body_of(shop, "/hello"))
+    assert.are.equal(serve, shop.loader.serve)
+    local _, errors = reloaded(shop, { ["scripts/platform/hello.lua"] = "return routes" })
+    assert.are.equal(1, #errors)
+    assert.are.equal("bye", body_of(shop, "/hello"))
+    reloaded(shop, { ["scripts/platform/hello.lua"] = false })
+    assert.are.equal(404, (get(shop, "/hello")))
+  end)
+
+  it("survives a broken contract, and follows a changed one", function()
+    local shop = whole_shop()
+    shop.loader:load_all()
+    local rune = shop.loader.services.rune
+    local real = read "scripts/lib/schema.lua"
+    for _, path in ipairs { "scripts/lib/schema.lua", "scripts/lib/routes.lua", "scripts/lib/dispatch.lua" } do
+      local _, errors = reloaded(shop, { [path] = "return {" })
+      assert.is_true(#errors > 0)
+      assert.are.equal(rune, shop.loader.services.rune)
+      assert.are.equal("hello", body_of(shop, "/hello"))
+      shop.files[path] = nil
+    end
+    local changed = reloaded(shop, { ["scripts/lib/schema.lua"] = "-- changed\n" .. real })
+    assert.is_true(#changed >= 2)
+    assert.are_not.equal(rune, shop.loader.services.rune)
+    assert.are.same({}, shop.loader.errors)
+  end)
+
+  it("lets the old go", function()
+    local shop = whole_shop()
+    shop.loader:load_all()
+    local gone = setmetatable({}, { __mode = "v" })
+    for i = 1, 5 do
+      gone[i] = shop.loader.services.rune
+      reloaded(shop, { ["scripts/lib/words.lua"] = ('return { first = "%d" }'):format(i) })
+    end
+    collectgarbage()
+    collectgarbage()
+    assert.are.same({}, gone)
+  end)
+end)

@@ -1,0 +1,368 @@
+-- The pipeline with fakes for the ledger and the model: whatever happens after the
+-- money is taken, there is one result or one refund.
+
+local crypto = require "crypto"
+local err = require "err"
+local json = require "json"
+local problem = require "lib.problem"
+local reading = require "lib.reading"
+local service = require "lib.service"
+
+local RUNE = [[
+local rune = service {
+  category = "fortune", name = { ko = "룬", en = "Rune" }, about = { ko = "룬", en = "Rune" },
+  cost = 5, input = { text "mind" { max = 20 }, photo "face" { optional = true } },
+  output = { text "meaning" { max = 60 } }, example = { mind = "x" },
+}
+function rune.facts(input, world)
+  if input.mind == "no" then return nil, refuse("mind", { ko = "안 돼요", en = "no" }) end
+  if input.mind == "bug" then error("facts broke") end
+  return { rune = world.pick { "Fehu", "Uruz", "Raido" }, mind = input.mind,
+           warnings = { { code = "NEAR", message = { ko = "가까움", en = "near" } } } }
+end
+function rune.compose(facts, world)
+  if facts.mind == "mute" then error("compose broke") end
+  if facts.mind == "long" then return { meaning = ("x"):rep(61) } end
+  return { meaning = world.lang .. " " .. facts.rune }
+end
+function rune.check(reading)
+  if reading.meaning:find("death") then return nil, "speaks of death" end
+  return true
+end
+return rune]]
+
+local rune = assert(service.load("rune", function(path)
+  return path:find("^scripts/services") and RUNE or path:find("prompt$") and "p" or nil
+end, { prompt = { parse = function(text)
+  return { render = function(_, values)
+    if values.input.mind == "unfilled" then return nil, "a hole" end
+    return { { role = "user", content = text .. values.input.mind .. values.options.tone } }
+  end }
+end } }))
+
+-- A ledger that counts what it is told; `script` says how each call goes.
+local function new_ledger(script)
+  script = script or {}
+  local self = { begun = {}, completed = {}, refunded = {}, calls = {} }
+  local function next_answer(name)
+    local answers = script[name]
+    local answer = answers and table.remove(answers, 1)
+    if type(answer) == "function" then answer = answer() end
+    return answer
+  end
+  function self.begin(entry)
+    self.begun[#self.begun + 1] = entry
+    local answer = next_answer "begin"
+    if answer and problem.is_err(answer) then return nil, answer end
+    return answer or { outcome = "new", id = entry.id, charged = 5, balance = 95,
+                       created_at = "2026-11-22T13:05:06.000Z", expires_at = "2027-11-22T13:05:06.000Z" }
+  end
+  function self.complete(entry)
+    local answer = next_answer "complete"
+    if answer == "raise" then error("the ledger broke") end
+    if answer and problem.is_err(answer) then return nil, answer end
+    if answer then return answer end
+    self.completed[#self.completed + 1] = entry
+    return { completed = true, status = "done" }
+  end
+  function self.refund(entry)
+    local answer = next_answer "refund"
+    if answer == "raise" then error("the ledger broke") end
+    if answer and problem.is_err(answer) then return nil, answer end
+    if answer then return answer end
+    self.refunded[#self.refunded + 1] = entry
+    return { refunded = true, status = "failed", balance = 100 }
+  end
+  return self
+end
+
+local BUSY = err.new("busy", "no connection")
+
+local function new_parts(ledger, more)
+  local lines = {}
+  local function write(event, fields) lines[#lines + 1] = { event = event, fields = fields } end
+  local parts = {
+    ledger = ledger, model = "offline", fallback = "refund", deadline = 180, crypto = crypto,
+    clock = { now = function() return 1790000000.5 end, monotonic = function() return 5.0 end,
+              sleep = function() end },
+    log = { warn = write, error = write, info = write }, lines = lines,
+    ask = function() error("the model was asked") end,
+  }
+  for key, value in pairs(more or {}) do parts[key] = value end
+  return parts
+end
+
+local function order(mind, more)
+  local one = { service = rune, user = "u", input = { mind = mind }, lang = "en" }
+  for key, value in pairs(more or {}) do one[key] = value end
+  return one
+end
+
+-- Begins and finishes; what became of it, and the ledger.
+local function run(mind, script, more)
+  local ledger = new_ledger(script)
+  local parts = new_parts(ledger, more)
+  local ticket = assert(reading.begin(parts, order(mind)))
+  local made, why = reading.finish(parts, ticket)
+  return made, why, ledger, parts
+end
+
+local function ends(ledger)
+  return ("%d done, %d refunded"):format(#ledger.completed, #ledger.refunded)
+end
+
+describe("input that is not right", function()
+  it("never touches the ledger", function()
+    for _, case in ipairs {
+      { "no", "/input/mind", "no" }, { "", "/input/mind", "must not be empty." },
+      { ("x"):rep(21), "/input/mind", "must be at most 20 characters." },
+    } do
+      local ledger = new_ledger()
+      local ticket, why = reading.begin(new_parts(ledger), order(case[1]))
+      assert.is_nil(ticket)
+      assert.are.equal("invalid-input", why.code)
+      assert.are.equal(case[2], why.errors[1].pointer)
+      assert.are.equal(case[3], why.errors[1].detail)
+      assert.are.equal(0, #ledger.begun)
+    end
+  end)
+  it("nor does a bug in facts()", function()
+    local ledger = new_ledger()
+    assert.has_error(function() reading.begin(new_parts(ledger), order "bug") end)
+    assert.are.equal(0, #ledger.begun)
+  end)
+  it("is told of as input when it is no object", function()
+    local _, why = reading.begin(new_parts(new_ledger()), order("x", { input = "text" }))
+    assert.are.equal("/input", why.errors[1].pointer)
+  end)
+end)
+
+describe("a reading begins", function()
+  local function begun(more)
+    local ledger = new_ledger()
+    assert(reading.begin(new_parts(ledger), order("job", more)))
+    return ledger.begun[1]
+  end
+
+  it("with all that the ledger keeps", function()
+    local entry = begun { key = "k1" }
+    assert.are.equal("u", entry.user)
+    assert.are.equal("rune", entry.service)
+    assert.are.equal(rune.version, entry.version)
+    assert.are.equal("k1", entry.key)
+    assert.are.equal(180, entry.deadline)
+    assert.are.equal('{"mind":"job"}', entry.input)
+    assert.matches("^%x+$", entry.hash)
+    assert.are.equal(64, #entry.hash)
+  end)
+  it("with a hash that is the request's own", function()
+    assert.are.equal(begun().hash, begun().hash)
+    assert.are_not.equal(begun().id, begun().id)
+    assert.are_not.equal(begun().hash, begun({ lang = "ko" }).hash)
+    assert.are_not.equal(begun().hash, begun({ input = { mind = "other" } }).hash)
+    assert.are_not.equal(begun().hash,
+      begun({ options = { tone = "fun", length = "normal" } }).hash)
+  end)
+  it("without storing a photo, but telling two apart", function()
+    local photo = require "lib.schema.photo"
+    local function png(tail)
+      return "\x89PNG\r\n\x1A\n" .. (">I4"):pack(13) .. "IHDR" .. (">I4I4"):pack(300, 300) .. tail
+    end
+    local one = begun { input = { mind = "a", face = photo.upload("image/png", png "one....") } }
+    local two = begun { input = { mind = "a", face = photo.upload("image/png", png "two....") } }
+    assert.is_nil(one.input:find("PNG"))
+    assert.are_not.equal(one.hash, two.hash)
+  end)
+  it("not, when the ledger will not", function()
+    local poor = problem.err("not-enough-credits", { ko = "부족", en = "short" }, { cost = 5, balance = 1 })
+    local ledger = new_ledger { begin = { poor } }
+    local ticket, why = reading.begin(new_parts(ledger), order "x")
+    assert.is_nil(ticket)
+    assert.are.equal(poor, why)
+    assert.are.equal("0 done, 0 refunded", ends(ledger))
+  end)
+end)
+
+describe("a request that was seen before", function()
+  local function again(paid)
+    return reading.begin(new_parts(new_ledger { begin = { paid } }), order "x")
+  end
+  it("is answered with what was stored", function()
+    local ticket = assert(again { outcome = "replay", id = "old", status = "done", charged = 5 })
+    assert.is_true(ticket.is_replay)
+    assert.are.equal("old", ticket.id)
+    assert.is_true(assert(again { outcome = "repeat", id = "old", status = "failed" }).is_replay)
+  end)
+  it("is sent to where it is being worked on", function()
+    for _, paid in ipairs { { outcome = "running", id = "old", status = "pending" },
+                            { outcome = "repeat", id = "old", status = "pending" } } do
+      local ticket, why = again(paid)
+      assert.is_nil(ticket)
+      assert.are.equal(409, why.status)
+      assert.are.equal("/v1/results/old", why.headers.location)
+      assert.are.equal(2, why.retry_after)
+    end
+  end)
+  it("is refused when the body differs", function()
+    local ticket, why = again { outcome = "mismatch", id = "old" }
+    assert.is_nil(ticket)
+    assert.are.equal(422, why.status)
+  end)
+end)
+
+describe("an offline reading", function()
+  it("is composed, stored and answered", function()
+    local made, _, ledger = run "job"
+    assert.are.equal("1 done, 0 refunded", ends(ledger))
+    local body = assert(json.decode(made.text))
+    assert.are.equal("done", body.status)
+    assert.are.equal("offline", body.ai_model)
+    assert.are.same({ charged = 5, balance = 95 }, body.credits)
+    assert.are.equal("en " .. body.facts.rune, body.reading.meaning)
+    assert.are.same({ code = "NEAR", message = "near" }, body.warnings[1])
+    assert.are.equal("2026-11-22T13:05:06.000Z", body.created_at)
+    local kept = assert(json.decode(ledger.completed[1].result))
+    assert.are.same(body.reading, kept.reading)
+    assert.are.same(body.facts, kept.facts)
+  end)
+  it("is the same for the same id", function()
+    local parts = new_parts(new_ledger(), { crypto = setmetatable({
+      uuid = function() return "01234567-89ab-4def-8123-456789abcdef" end }, { __index = crypto }) })
+    local one = reading.finish(parts, assert(reading.begin(parts, order "x")))
+    local two = reading.finish(parts, assert(reading.begin(parts, order "x")))
+    assert.are.equal(one.reading, two.reading)
+  end)
+  it("is refunded when compose() breaks, or is not what output says", function()
+    for _, mind in ipairs { "mute", "long" } do
+      local made, why, ledger, parts = run(mind)
+      assert.is_nil(made)
+      assert.are.equal("internal", why.code)
+      assert.are.equal(100, why.balance)
+      assert.are.equal("0 done, 1 refunded", ends(ledger))
+      assert.are.equal("reading-failed", parts.lines[1].event)
+      local stored = assert(json.decode(ledger.refunded[1].problem))
+      assert.are.equal("/problems/internal", stored.type)
+      assert.is_nil(ledger.refunded[1].problem:find("broke"))
+    end
+  end)
+end)
+
+describe("a model's reading", function()
+  local function with_model(ask, more)
+    local parts = { model = "gpt-4o-mini", ask = ask }
+    for key, value in pairs(more or {}) do parts[key] = value end
+    return parts
+  end
+
+  it("is asked for with the prompt, the schema and the check", function()
+    local asked
+    local made, _, ledger = run("job", nil, with_model(function(question)
+      asked = question
+      assert(question.check { meaning = "life" })
+      assert.is_nil((question.check { meaning = "death" }))
+      assert.is_nil((question.check { meening = "life" }))
+      return { value = { meaning = "life" }, model = "gpt-4o-mini-2024", tokens = 77 }
+    end))
+    assert.are.equal("pjobfriendly", asked.messages[1].content)
+    assert.is_false(asked.schema.additionalProperties)
+    assert.are.equal("1 done, 0 refunded", ends(ledger))
+    assert.are.equal(77, ledger.completed[1].tokens)
+    assert.are.equal("gpt-4o-mini-2024", assert(json.decode(made.text)).ai_model)
+  end)
+
+  local FAILURES = {
+    ["an err"] = function() return nil, err.new("upstream-failed", "500") end,
+    ["a time-out"] = function() return nil, err.new("timed-out", "30 s") end,
+  }
+  for name, ask in pairs(FAILURES) do
+    it("that ends in " .. name .. " is refunded, and says so", function()
+      local made, why, ledger = run("job", nil, with_model(ask))
+      assert.is_nil(made)
+      assert.are.equal("model-failed", why.code)
+      assert.are.equal(502, why.status)
+      assert.are.equal(100, why.balance)
+      assert.are.equal("0 done, 1 refunded", ends(ledger))
+    end)
+    it("that ends in " .. name .. " is composed where the operator allows", function()
+      local made, _, ledger = run("job", nil, with_model(ask, { fallback = "offline" }))
+      assert.are.equal("1 done, 0 refunded", ends(ledger))
+      local body = assert(json.decode(made.text))
+      assert.are.equal("offline", body.ai_model)
+      assert.are.equal("MODEL_FAILED", body.warnings[2].code)
+      assert.is_truthy(#body.warnings[2].message > 10)
+    end)
+  end
+  it("that never passes the check is composed with another warning", function()
+    local made = run("job", nil, with_model(function()
+      local why = err.new("model-failed", "not valid")
+      why.is_invalid = true
+      return nil, why
+    end, { fallback = "offline" }))
+    assert.are.equal("LLM_INVALID", assert(json.decode(made.text)).warnings[2].code)
+  end)
+  it("that breaks is refunded", function()
+    local _, why, ledger = run("job", nil, with_model(function() error("a bug") end))
+    assert.are.equal("internal", why.code)
+    assert.are.equal("0 done, 1 refunded", ends(ledger))
+  end)
+  it("whose prompt cannot be filled is refunded", function()
+    local _, why, ledger = run("unfilled", nil, with_model(function() error("never") end))
+    assert.are.equal("internal", why.code)
+    assert.are.equal("0 done, 1 refunded", ends(ledger))
+  end)
+  it("is refunded when both the model and compose() fail", function()
+    local _, why, ledger = run("mute", nil, with_model(FAILURES["an err"], { fallback = "offline" }))
+    assert.are.equal("internal", why.code)
+    assert.are.equal("0 done, 1 refunded", ends(ledger))
+  end)
+end)
+
+describe("a ledger that does not answer", function()
+  it("is told again that it is done", function()
+    local made, _, ledger = run("job", { complete = { BUSY, BUSY } })
+    assert(made)
+    assert.are.equal("1 done, 0 refunded", ends(ledger))
+  end)
+  it("is believed when it had heard the first time", function()
+    local made, _, ledger = run("job", { complete = { BUSY, { completed = false, status = "done" } } })
+    assert(made)
+    assert.are.equal("0 done, 0 refunded", ends(ledger))
+  end)
+  it("refunds when it cannot be told", function()
+    local made, why, ledger = run("job", { complete = { BUSY, BUSY, BUSY } })
+    assert.is_nil(made)
+    assert.are.equal("busy", why.code)
+    assert.are.equal("0 done, 1 refunded", ends(ledger))
+  end)
+  it("refunds when it breaks", function()
+    local _, why, ledger = run("job", { complete = { "raise" } })
+    assert.are.equal("internal", why.code)
+    assert.are.equal("0 done, 1 refunded", ends(ledger))
+  end)
+  it("gives the reading after all, when complete() had arrived", function()
+    local made, _, ledger = run("job", { complete = { BUSY, BUSY, BUSY },
+      refund = { { refunded = false, status = "done" } } })
+    assert.are.equal("done", assert(json.decode(made.text)).status)
+    assert.are.equal("0 done, 0 refunded", ends(ledger))
+  end)
+  it("is not told to refund what was refunded at the deadline", function()
+    local made, why, ledger = run("job", { complete = { { completed = false, status = "failed" } },
+      refund = { "raise" } })
+    assert.is_nil(made)
+    assert.are.equal("timed-out", why.code)
+    assert.are.equal("0 done, 0 refunded", ends(ledger))
+  end)
+  it("leaves it to the deadline when not even the refund can be said", function()
+    for _, refunds in ipairs { { BUSY, BUSY, BUSY }, { "raise" } } do
+      local made, why, ledger, parts = run("mute", { refund = refunds })
+      assert.is_nil(made)
+      assert.are.equal("internal", why.code)
+      assert.are.equal("0 done, 0 refunded", ends(ledger))
+      assert.are.equal("refund-left-to-deadline", parts.lines[#parts.lines].event)
+    end
+  end)
+  it("refunds once also when it answers late", function()
+    local _, _, ledger = run("mute", { refund = { BUSY, BUSY } })
+    assert.are.equal("0 done, 1 refunded", ends(ledger))
+  end)
+end)
