@@ -27,7 +27,9 @@ end
 -- ---- branches: of 25 points; the strongest bond counts, what strains it takes off ----------
 
 local BOND = { six_harmony = 25, half_trine = 23 }
-local STRAIN = { clash = 10, punishment = 7, harm = 6, resentment = 6, ghost_gate = 4, ["break"] = 3 }
+local STRAIN = {
+  clash = 10, punishment = 7, harm = 6, resentment = 6, ghost_gate = 4, ["break"] = 3,
+}
 local NEUTRAL, SAME = 16, 17
 
 -- The trine's two outer branches, and branches of one season, are well disposed.
@@ -85,7 +87,8 @@ end
 
 local function element_part(a, b)
   local one, other = fills(a, b), fills(b, a)
-  local relation = one and other and "mutual_complement" or (one or other) and "complement" or "similar"
+  local relation = one and other and "mutual_complement"
+    or (one or other) and "complement" or "similar"
   local bonus = (one and 4 or 0) + (other and 4 or 0)
   return relation, math.floor(evenness(a, b) * 12 + bonus + 0.5)
 end
@@ -97,8 +100,8 @@ for number, name in ipairs(cycle.ELEMENTS) do number_of_element[name] = number e
 
 -- How much of what would do 'a' good is in 'b', out of 7.5 points.
 local function supply(a, b)
-  local share = elements.percent(b.weights[number_of_element[a.yongsin[1].element]], b.total)
-  return math.min(share, 30) / 4
+  local element = number_of_element[a.yongsin[1].element]
+  return math.min(elements.percent(b.weights[element], b.total), 30) / 4
 end
 
 local function yongsin_part(a, b)
@@ -109,7 +112,7 @@ local function yongsin_part(a, b)
   return relation, math.floor(one + other + 0.5)
 end
 
--- ---- all ------------------------------------------------------------------------------------------
+-- ---- all --------------------------------------------------------------------------------
 
 local function part(code, relation, score, max)
   return { code = code, score = score, max = max, relation = relation }

@@ -50,7 +50,7 @@ local function hidden_stems(text)
   local list = {}
   for i, word in ipairs(words) do
     local hanja, days = word:match "^(%D+)(%d+)$"
-    list[i] = { stem = stem_number[hanja], days = math.tointeger(days), role = ROLES[#words][i] }
+    list[i] = { stem = stem_number[hanja], days = tonumber(days), role = ROLES[#words][i] }
   end
   return list
 end

@@ -42,6 +42,10 @@ local FOCUSES = {
 
 local WHY = {
   birth = { ko = "태어난 날이 필요합니다", en = "is needed" },
+  sijin = {
+    ko = "적은 시각은 %s시입니다. 시각과 시진 가운데 하나만 적어 주세요",
+    en = "the hour that was given is the hour of %s; give one of the two",
+  },
   focus = {
     ko = "total love wealth career health study year month today 가운데 하나입니다",
     en = "is one of total love wealth career health study year month today",
@@ -83,6 +87,11 @@ local function set_pairs(c, year, month, day, hour)
   c.present = hour and present | 1 << c.branches[4] or present
 end
 
+local function refuse_sijin(hour, lang)
+  local branch = cycle.branches[hour % 12]
+  return birth.refuse("sijin", WHY.sijin, lang, lang == "en" and branch.hanja or branch.hangul)
+end
+
 -- A chart is numbers: { birth, moment, born (solar date), month { number, began, ends },
 -- term { number, began, ends }, pairs, stems, branches (year, month, day, hour), count,
 -- present (bits of the branches) }; 'field' is where in the input it came from.
@@ -94,7 +103,8 @@ local function chart(input, field, lang)
   if not moment then return nil, bad end
 
   local year, month, day = almanac.date(b.jdn)
-  local c = { field = field, birth = b, moment = moment, born = { year = year, month = month, day = day } }
+  local born = { year = year, month = month, day = day }
+  local c = { field = field, birth = b, moment = moment, born = born }
   local number, began, ends, term, term_began, term_ends = pillars.month_at(moment.utc)
   c.month = { number = number, began = began, ends = ends }
   c.term = { number = term, began = term_began, ends = term_ends }
@@ -103,6 +113,9 @@ local function chart(input, field, lang)
     day_pair = pillars.of_day(b.jdn)
   else
     day_pair, hour_pair = pillars.day_and_hour(moment.basis, b.zi)
+    if b.sijin and hour_pair % 12 ~= birth.SIJIN[b.sijin] then
+      return refuse_sijin(hour_pair, lang)
+    end
   end
   set_pairs(c, pillars.year_of_month(number), pillars.of_month(number), day_pair, hour_pair)
   return c
@@ -202,8 +215,9 @@ local function check_birth(input, field, lang)
 end
 
 local function check_date(text, lang)
-  local year, month, day = tostring(text):match "^(%d%d%d%d)-(%d%d)-(%d%d)$"
-  year, month, day = math.tointeger(year), math.tointeger(month), math.tointeger(day)
+  local year, month, day
+  if type(text) == "string" then year, month, day = text:match "^(%d%d%d%d)-(%d%d)-(%d%d)$" end
+  year, month, day = year and tonumber(year), month and tonumber(month), day and tonumber(day)
   local jdn = year and year >= 1900 and year <= 2100 and almanac.day(year, month, day)
   if not jdn then return birth.refuse("target_date", WHY.target_date, lang) end
   return { year = year, month = month, day = day, jdn = jdn, text = text }
@@ -244,6 +258,7 @@ function facts.of(input, world)
 
   local shown = shown_chart(c)
   shown.time = time.shown(c.birth, c.moment)
+  shown.time.by_clock = warnings.by_clock(c)
   shown.terms = {
     previous = shown_term(c.term.number, c.term.began),
     next = shown_term(c.term.number + 1, c.term.ends),

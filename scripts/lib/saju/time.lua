@@ -14,6 +14,7 @@ local time = {}
 local DAY = 86400
 local JDN_1970 = 2440588
 local KOREA_EAST = 127.5 -- what everybody takes who says "minus 30 minutes"
+local IN_KOREA = { ["Asia/Seoul"] = true, ["Asia/Pyongyang"] = true }
 local SECONDS_PER_DEGREE = 240
 
 local WHY = {
@@ -49,7 +50,7 @@ local function longitude(b)
   if b.longitude then return b.longitude, false end
   local east = b.place and places.longitude(b.place)
   if east then return east, false end
-  return b.tz == "Asia/Seoul" and KOREA_EAST or nil, b.place ~= nil
+  return IN_KOREA[b.tz] and KOREA_EAST or nil, b.place ~= nil
 end
 
 -- Seconds that the Sun at a place is ahead of UTC.
@@ -139,9 +140,11 @@ end
 
 -- ---- as a reading shows it --------------------------------------------------------------
 
-local function minutes(seconds)
-  if seconds % 60 == 0 then return seconds // 60 end
-  return math.floor(seconds / 6 + 0.5) / 10
+-- Minutes with one decimal; whole ones are integers, which print shorter.
+function time.minutes(seconds)
+  local tenths = (seconds + 3) // 6
+  if tenths % 10 == 0 then return tenths // 10 end
+  return tenths / 10
 end
 
 local ASSUMED = { sijin = "sijin", day = "noon" }
@@ -151,7 +154,7 @@ function time.shown(b, m)
   return {
     civil = almanac.minute_text(civil),
     utc = almanac.utc_text(m.utc),
-    offset_min = minutes(m.offset),
+    offset_min = time.minutes(m.offset),
     dst_min = m.dst // 60,
     basis = b.time_basis,
     basis_time = almanac.minute_text(m.basis),

@@ -69,7 +69,7 @@ local function term(list, c)
   add(list, {
     code = day_only and "TERM_ON_DATE" or "NEAR_TERM",
     field = c.field .. (day_only and "/day" or "/hour"),
-    minutes = not day_only and math.floor(seconds / 6 + 0.5) / 10 or nil,
+    minutes = not day_only and time.minutes(seconds) or nil,
     at = almanac.utc_text(at),
     alternatives = in_month(c, month),
   })
@@ -86,7 +86,7 @@ local function near_hour(list, c)
   add(list, {
     code = "NEAR_HOUR_BOUNDARY",
     field = c.field .. "/minute",
-    minutes = math.floor(math.min(into, TWO_HOURS - into) / 6 + 0.5) / 10,
+    minutes = time.minutes(math.min(into, TWO_HOURS - into)),
     alternatives = at_basis(c, c.moment.basis + shift, c.birth.zi),
   })
 end
@@ -140,6 +140,15 @@ local function ambiguous(list, c)
     alternatives =
       differing(c, pillars.year_of_month(month), pillars.of_month(month), day, hour),
   })
+end
+
+-- What the clock on the wall, as it stood, would have given instead; nil if no other
+-- pillar.  Who knows their chart from an uncorrected source sees why it differs.
+function warnings.by_clock(c)
+  local civil = c.moment.utc + c.moment.offset
+  if c.moment.precision ~= "minute" or civil == c.moment.basis then return end
+  local others = at_basis(c, civil, c.birth.zi)
+  return others[1] and others or nil
 end
 
 -- ---- all -----------------------------------------------------------------------------------

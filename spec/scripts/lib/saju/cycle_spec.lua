@@ -15,7 +15,9 @@ local ELEMENTS = { wood = "목", fire = "화", earth = "토", metal = "금", wat
 
 local function hidden(branch)
   local text = ""
-  for _, it in ipairs(cycle.branches[branch].hidden) do text = text .. cycle.stems[it.stem].hanja end
+  for _, it in ipairs(cycle.branches[branch].hidden) do
+    text = text .. cycle.stems[it.stem].hanja
+  end
   return text
 end
 

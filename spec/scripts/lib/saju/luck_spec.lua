@@ -59,8 +59,8 @@ describe("decades", function()
     local known = kit.of({ hour = json.null, minute = json.null }).daewoon
     assert.are.same({ 3, 3 }, known.start_age_range)
     -- 1990-06-06 has mangjong: born before it the next term is hours away, after it a month.
-    local term = kit.of({ month = 6, day = 6, gender = "male", hour = json.null, minute = json.null })
-    assert.are.same({ 1, 10 }, term.daewoon.start_age_range)
+    local term = { month = 6, day = 6, gender = "male", hour = json.null, minute = json.null }
+    assert.are.same({ 1, 10 }, kit.of(term).daewoon.start_age_range)
     assert.is_nil(kit.of().daewoon.start_age_range)
   end)
 
@@ -109,15 +109,15 @@ describe("years", function()
   end)
 
   it("complete a trine of the chart", function()
-    -- 甲子 day and 申 month wait for 辰.
-    local facts = kit.of({ year = 1992, month = 8, day = 20, hour = 12 }, { target_date = "2024-06-01" })
-    local trine
-    for _, it in ipairs(facts.seun[1].relations) do
-      if it.type == "trine" then trine = it end
-    end
+    -- 壬申 year, 戊申 month and 甲子 day wait for 辰, which 2024 甲辰 brings.
+    local born = { year = 1992, month = 8, day = 16, hour = 12 }
+    local facts = kit.of(born, { target_date = "2024-06-01" })
+    assert.are.equal("壬申 戊申 甲子 庚午", kit.pillars(facts))
+    local met = facts.seun[1].relations
+    local trine = { type = "trine", positions = { "year", "month", "day" } }
+    trine.result_element = "water"
+    assert.are.same(trine, met[#met])
     assert.are.equal("甲辰", facts.seun[1].hanja)
-    assert.is_truthy(facts.pillars.month.hanja:find "申")
-    if facts.pillars.day.hanja:find "子" then assert.are.equal("water", trine.result_element) end
   end)
 
   it("mark the three years of samjae", function()
