@@ -61,8 +61,6 @@ local function watch(busted)
   end
   busted.subscribe({ "failure" }, failure)
   busted.subscribe({ "error" }, failure)
-  busted.subscribe({ "failure", "it" }, failure)
-  busted.subscribe({ "error", "it" }, failure)
 end
 
 local function find(path, into)

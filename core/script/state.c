@@ -167,6 +167,7 @@ static int main_finish(lua_State *L, int status, lua_KContext context)
 /* main(module, arguments...) */
 static int call_main(lua_State *L)
 {
+    task_trust(L);
     lua_getglobal(L, "require");
     lua_pushvalue(L, 1);
     lua_call(L, 1, 1);

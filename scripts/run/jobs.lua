@@ -66,7 +66,7 @@ local function reload_when_asked(scripts, running)
 end
 
 return function()
-  local scripts, running = loader.of_host(), {}
+  local scripts, running = loader.of_host(function() clock.sleep(0) end), {}
   scripts:load_all()
   start_new(scripts, running)
   task.spawn(function() reload_when_asked(scripts, running) end)

@@ -9,6 +9,11 @@ local loader = require "lib.loader"
 local log = require "log"
 local task = require "task"
 
+-- Between two files of a reload requests are served, and each file has a turn of its own.
+local function breathe()
+  clock.sleep(0)
+end
+
 local function report(errors)
   for _, why in ipairs(errors) do
     log.error("script-refused", { file = why.file, line = why.line, error = why.text })
@@ -50,7 +55,7 @@ end
 
 return function()
   local began = clock.monotonic()
-  local scripts = loader.of_host()
+  local scripts = loader.of_host(breathe)
   scripts:load_all()
   report(scripts.errors)
   http.serve(scripts.serve)

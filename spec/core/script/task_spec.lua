@@ -70,7 +70,7 @@ describe("a turn", function()
   end)
 
   it("that takes too much memory is stopped, and the next one has it again", function()
-    local ok, why = pcall(function() return ("x"):rep(200 << 20) end)
+    local ok, why = pcall(task.together, { function() return ("x"):rep(200 << 20) end })
     assert.is_false(ok)
     assert.matches("not enough memory", tostring(why))
     assert.are.equal(1 << 20, #("x"):rep(1 << 20))
