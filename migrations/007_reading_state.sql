@@ -1,0 +1,29 @@
+-- A reading is paid for before it exists: what was promised, to whom, and until when.
+
+alter table service_results
+  add column status varchar(20) not null default 'pending',
+  add column deadline timestamptz,
+  add column idempotency_key varchar(255) collate "C",
+  add column request_hash varchar(64),
+  add column lang varchar(10),
+  add column version varchar(150),
+  add column problem jsonb;
+
+-- What was stored before there was a status had ended, one way or the other.
+update service_results
+   set status = case when result_data is null then 'failed' else 'done' end;
+
+alter table service_results
+  add constraint service_results_status_known
+    check (status = any ('{pending,done,failed}')),
+  add constraint service_results_done_has_result
+    check (status <> 'done' or result_data is not null);
+
+-- One reading for one request of one user, however often it is sent.  A key is set to null when
+-- its time is over; see begin_reading.
+create unique index service_results_once_per_key
+  on service_results (user_id, idempotency_key) where idempotency_key is not null;
+
+-- Few are pending at any moment, so looking for the overdue ones costs next to nothing.
+create index service_results_overdue
+  on service_results (deadline) where status = 'pending';
