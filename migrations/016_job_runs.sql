@@ -4,3 +4,13 @@ create table job_runs (
   started_at timestamptz  not null,
   constraint job_runs_pkey primary key (name)
 );
+
+revoke all on job_runs from public;
+
+do $$
+begin
+  grant select, insert, update, delete on job_runs to aimix_app;
+exception
+  when undefined_object then raise notice 'aimix_app: there is no such role';
+end;
+$$;
