@@ -46,3 +46,13 @@ begin
   end if;
 end;
 $$ language plpgsql;
+
+revoke all on refresh_tokens from public;
+
+do $$
+begin
+  grant select, insert, update, delete on refresh_tokens to aimix_app;
+exception
+  when undefined_object then raise notice 'aimix_app: there is no such role';
+end;
+$$;
