@@ -1,5 +1,6 @@
 -- Routes for the benchmarks, put beside the platform's own in a copy of scripts/.
 
+local answer = require "lib.answer"
 local crypto = require "crypto"
 local fetch = require "fetch"
 local json = require "json"
@@ -21,12 +22,14 @@ local function spend(who)
     id = id, user = who, service = "saju", input = "{}", lang = "ko", version = "bench", key = id,
     hash = id, deadline = 3600,
   })
-  return { result_id = begun.id, balance = begun.balance }
+  return answer.json(200, { result_id = begun.id, balance = begun.balance })
 end
 
 local bench = {}
 
-bench["GET /bench/hello"] = function() return { message = "hello", ok = true } end
+bench["GET /bench/hello"] = function() 
+  return answer.json(200, { message = "hello", ok = true })
+end
 
 bench["GET /bench/spend"] = function() return spend(user(math.random(USERS))) end
 
@@ -35,7 +38,7 @@ bench["GET /bench/spend-hot"] = function() return spend(user(1)) end
 bench["GET /bench/wait"] = function()
   local answer = assert(fetch.post(upstream, { json = question, timeout = 60 }))
   local body = assert(json.decode(answer.body))
-  return { ok = true, text = body.choices[1].message.content }
+  return answer.json(200, { ok = true, text = body.choices[1].message.content })
 end
 
 return routes(bench)
