@@ -25,7 +25,7 @@ static bool parse_name(struct migration_file *file, const char *name, struct err
         return err_set(err, ERR_INVALID, "%.100s: a migration is called NNN_name.sql", name);
     file->version = (unsigned)strtoul(name, NULL, 10);
     snprintf(file->name, sizeof file->name, "%.*s", (int)len, name + 4);
-    snprintf(file->file, sizeof file->file, "%s", name);
+    snprintf(file->file, sizeof file->file, "%.*s", (int)sizeof file->file - 1, name);
     return true;
 }
 

@@ -8,7 +8,7 @@
 
 #include "db/query.h"
 
-enum { SECONDS_LEN = sizeof "2026-11-22 13:05:06" - 1, FRACTION = 3 };
+enum { SECONDS_LEN = sizeof "2026-11-22 13:05:06" - 1, FRACTION = 3, TIME_SIZE = 40 };
 
 static bool fits(const char *text, const char *pattern)
 {
@@ -31,7 +31,9 @@ static const char *copy_fraction(const char *rest, char ret_digits[FRACTION + 1]
     return rest;
 }
 
-size_t db_rows_time(const char *text, size_t len, char ret_text[DB_ROWS_TIME_SIZE])
+/* "2026-11-22 13:05:06.123456+00" as "2026-11-22T13:05:06.123Z".  Returns the length, or 0 for
+ * what has no such form (infinity, years before 1 or beyond 9999). */
+static size_t to_iso(const char *text, size_t len, char ret_text[TIME_SIZE])
 {
     char digits[FRACTION + 1];
     if (len < SECONDS_LEN || !fits(text, "0000-00-00 00:00:00"))
@@ -41,15 +43,15 @@ size_t db_rows_time(const char *text, size_t len, char ret_text[DB_ROWS_TIME_SIZ
         zone = "Z";
     else if (strlen(zone) != 3 || (*zone != '+' && *zone != '-') || !fits(zone + 1, "00"))
         return 0; /* a time zone of minutes, or BC: sessions of ours have neither */
-    int made = snprintf(ret_text, DB_ROWS_TIME_SIZE, "%.10sT%.8s.%s%s%s", text, text + 11, digits,
+    int made = snprintf(ret_text, TIME_SIZE, "%.10sT%.8s.%s%s%s", text, text + 11, digits,
                         zone, *zone == 'Z' ? "" : ":00");
     return (size_t)made;
 }
 
 static void push_time(lua_State *L, const char *text, size_t len)
 {
-    char iso[DB_ROWS_TIME_SIZE];
-    size_t made = db_rows_time(text, len, iso);
+    char iso[TIME_SIZE];
+    size_t made = to_iso(text, len, iso);
     if (made > 0)
         lua_pushlstring(L, iso, made);
     else

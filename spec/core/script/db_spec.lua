@@ -7,12 +7,13 @@ local task = require "task"
 
 -- Tables of this spec alone; it leaves none behind.
 local function create()
-  assert(db.exec "create table if not exists db_spec (n int constraint db_spec_n unique, word text)")
+  assert(db.exec "create table if not exists db_spec (n int constraint db_spec_n unique)")
   assert(db.exec "truncate db_spec")
 end
 
 local function numbers()
-  return assert(db.one "select coalesce(string_agg(n::text, ' ' order by n), '') as all from db_spec").all
+  local all = "select coalesce(string_agg(n::text, ' ' order by n), '') as numbers from db_spec"
+  return assert(db.one(all)).numbers
 end
 
 describe("db", function()
@@ -29,10 +30,11 @@ describe("db", function()
   end)
 
   it("gives rows by column, with the types that they have", function()
-    local row = assert(db.one [[select 7 as int, -9007199254740993::bigint as big, 1.5::float8 as half,
-      2.50::numeric as money, 3::numeric as whole, true as yes, null::int as none, 'é' as text,
-      '{"a":[]}'::jsonb as json, '2026-11-22 13:05:06.1239+00'::timestamptz as at,
-      '2026-11-22 13:05:06'::timestamp as plain, '2026-11-22'::date as day, 'infinity'::timestamp as ever]])
+    local row = assert(db.one [[select 7 as int, -9007199254740993::bigint as big,
+      1.5::float8 as half, 2.50::numeric as money, 3::numeric as whole, true as yes,
+      null::int as none, 'é' as text, '{"a":[]}'::jsonb as json,
+      '2026-11-22 13:05:06.1239+00'::timestamptz as at, '2026-11-22 13:05:06'::timestamp as plain,
+      '2026-11-22'::date as day, 'infinity'::timestamp as ever]])
     assert.equal("integer", math.type(row.int))
     assert.equal(7, row.int)
     assert.equal(-9007199254740993, row.big)
@@ -53,8 +55,8 @@ describe("db", function()
     local row = assert(db.one([[select $1::text as text, $2::int as int, $3::float8 as float,
       $4::bool as bool, $5::text is null as null, $6::text is null as json_null, $7::int as whole]],
       "x'; drop table db_spec; --", 5, 0.1, false, nil, json.null, 6.0))
-    assert.same({ text = "x'; drop table db_spec; --", int = 5, float = 0.1, bool = false, null = true,
-      json_null = true, whole = 6 }, row)
+    assert.same({ text = "x'; drop table db_spec; --", int = 5, float = 0.1, bool = false,
+      null = true, json_null = true, whole = 6 }, row)
   end)
 
   it("takes null at the end", function()
@@ -140,7 +142,9 @@ describe("db", function()
     end)
 
     it("commits when the function returns nothing", function()
-      assert.equal(0, select("#", db.transaction(function(tx) tx.exec "insert into db_spec values (1)" end)))
+      assert.equal(0, select("#", db.transaction(function(tx)
+        tx.exec "insert into db_spec values (1)"
+      end)))
       assert.equal("1", numbers())
     end)
 
@@ -166,7 +170,10 @@ describe("db", function()
       assert.equal(no, why)
       assert.equal("", numbers())
       assert.has_error(function()
-        db.transaction(function(tx) tx.exec "insert into db_spec values (1)"; local x = nil; return x.y end)
+        db.transaction(function(tx)
+          tx.exec "insert into db_spec values (1)"
+          return tx.nothing.more
+        end)
       end)
       assert.equal("", numbers())
     end)
