@@ -182,14 +182,16 @@ static void names(void)
            "repeats pass where the rules allow them");
 }
 
+/* An object with 'count' names, the one at 'twice' the same as another. */
 static char *many_names(size_t count, size_t twice)
 {
-    char *text = malloc(count * 40 + 3);
+    size_t size = count * 40 + 3;
+    char *text = malloc(size);
     size_t len = 0;
     for (size_t i = 0; i < count; i++)
-        len += (size_t)sprintf(text + len, "%c\"name %zu\":%zu", i ? ',' : '{',
-                               i == twice ? 7 : i * 7919 % count, i);
-    strcpy(text + len, "}");
+        len += (size_t)snprintf(text + len, size - len, "%c\"name %zu\":%zu", i ? ',' : '{',
+                                i == twice ? 7 : i * 7919 % count, i);
+    memcpy(text + len, "}", 2);
     return text;
 }
 

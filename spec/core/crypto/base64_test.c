@@ -47,7 +47,8 @@ static void any_bytes(enum base64_form form)
 /* Every last character but one leaves bits over that mean nothing. */
 static void no_second_spelling(void)
 {
-    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+                                  "0123456789-_";
     int accepted = 0;
     for (size_t i = 0; i < sizeof letters - 1; i++) {
         char text[3] = { 'Z', letters[i], '\0' };
@@ -70,7 +71,8 @@ int main(void)
     both_ways(BASE64_URL, "\xFB\xFF", "-_8");
     both_ways(BASE64_URL, "f", "Zg");
 
-    static const char *const bad[] = { "Z", "Zg==", "Zm8=", "Zh", "Zm9", "Zm 8", "Zm8\n", "+/8", "Zm9v." };
+    static const char *const bad[] = { "Z",    "Zg==",  "Zm8=", "Zh",   "Zm9",
+                                       "Zm 8", "Zm8\n", "+/8",  "Zm9v." };
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
         refuses(BASE64_URL, bad[i]);
     refuses(BASE64, "Zg");

@@ -44,14 +44,14 @@ static void signs(const char *seed, const char *text, const char *expected_hex)
 static void known_signatures(void)
 {
     signs(SEED_1, "",
-          "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46"
-          "bd25bf5f0595bbe24655141438e7a100b");
+          "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e06522490155"
+          "5fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b");
     signs(SEED_2, "\x72",
-          "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8"
-          "c387b2eaeb4302aeeb00d291612bb0c00");
+          "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
+          "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00");
     signs(SEED_1, "eyJhbGciOiJFZERTQSJ9.RXhhbXBsZSBvZiBFZDI1NTE5IHNpZ25pbmc",
-          "860c98d2297f3060a33f42739672d61b53cf3adefed3d3c672f320dc021b411e9d59b8628dc351e248b88b29468e0e4"
-          "1855b0fb7d83bb15be902bfccb8cd0a02");
+          "860c98d2297f3060a33f42739672d61b53cf3adefed3d3c672f320dc021b411e"
+          "9d59b8628dc351e248b88b29468e0e41855b0fb7d83bb15be902bfccb8cd0a02");
 }
 
 static void known_names(void)
@@ -61,14 +61,17 @@ static void known_names(void)
     buf_init(&out, 4096);
     keyring_add_jwks(keys, &out);
     const char *text = buf_text(&out);
-    expect(strstr(text, "{\"keys\":[{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"use\":\"sig\",\"alg\":\"EdDSA\","
-                        "\"kid\":\"" THUMBPRINT_1 "\",\"x\":\"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo\"},"
-                        "{\"kty\"") == text,
+    static const char expected[] =
+        "{\"keys\":[{\"kty\":\"OKP\",\"crv\":\"Ed25519\","
+        "\"use\":\"sig\",\"alg\":\"EdDSA\",\"kid\":\"" THUMBPRINT_1 "\","
+        "\"x\":\"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo\"},{\"kty\"";
+    expect(strncmp(text, expected, sizeof expected - 1) == 0,
            "the JWK set, with RFC 8037's public key and thumbprint");
     expect(strcmp(keyring_signer(keys)->id, THUMBPRINT_1) == 0, "the first key signs");
     expect(keyring_find(keys, THUMBPRINT_1, 43) == keyring_signer(keys), "and is found by its id");
     expect(!keyring_find(keys, THUMBPRINT_1, 42), "not by a part of it");
-    expect(!keyring_find(keys, "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4l", 43), "nor by another");
+    expect(!keyring_find(keys, "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4l", 43),
+           "nor by another");
     buf_finish(&out);
     keyring_free(keys);
 }
@@ -77,13 +80,16 @@ static void bad_seeds(void)
 {
     static const char *const bad[] = {
         "x", SEED_1 ",", "," SEED_1, SEED_1 "," SEED_2 "x", SEED_1 "=", " ",
-        "nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A", "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2B",
+        "nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A",
+        "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2B",
     };
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
-        expect(!load(bad[i]) && !strstr(err.text, "WGx") && !strstr(err.text, "TM0"), bad[i]);
-    char many[9 * 44 + 1] = "";
+        expect(!load(bad[i]) && !strstr(err.text, "WGx") && !strstr(err.text, "TM0"),
+               bad[i]);
+    char many[9 * 44];
     for (int i = 0; i < 9; i++)
-        strcat(strcat(many, i ? "," : ""), SEED_1);
+        memcpy(many + 44 * i, SEED_1 ",", 44);
+    many[9 * 44 - 1] = '\0';
     expect(!load(many), "nine keys are too many");
     many[8 * 44 - 1] = '\0';
     struct keyring *keys = load(many);
@@ -125,7 +131,7 @@ static void several_at_once(const char *path)
 
 static void key_file(void)
 {
-    char folder[] = "/tmp/aimix-keyring-XXXXXX", path[64], command[64];
+    char folder[] = "/tmp/aimix-keyring-XXXXXX", path[64];
     if (!mkdtemp(folder))
         abort();
     snprintf(path, sizeof path, "%s/token.key", folder);
@@ -143,8 +149,7 @@ static void key_file(void)
            "so is half a file");
     expect(truncate(path, 0) == 0 && !keyring_load(NULL, path, &keys, &err), "so is an empty one");
     expect(!keyring_load(NULL, "/nonexistent/token.key", &keys, &err), "a folder must be there");
-    snprintf(command, sizeof command, "rm -r %s", folder);
-    expect(system(command) == 0, "the folder goes");
+    expect(unlink(path) == 0 && rmdir(folder) == 0, "and nothing else is in the folder");
 }
 
 int main(void)

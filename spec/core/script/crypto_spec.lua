@@ -9,7 +9,8 @@ end
 
 describe("crypto", function()
   it("digests", function()
-    assert.are.equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", crypto.hex(crypto.sha256 "abc"))
+    assert.are.equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+                     crypto.hex(crypto.sha256 "abc"))
     assert.are.equal(32, #crypto.sha256 "")
     assert.are.equal("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843",
                      crypto.hex(crypto.hmac("Jefe", "what do ya want for nothing?")))
@@ -54,7 +55,8 @@ describe("crypto", function()
     local seen = {}
     for _ = 1, 1000 do
       local uuid = crypto.uuid()
-      assert.matches("^%x%x%x%x%x%x%x%x%-%x%x%x%x%-4%x%x%x%-[89ab]%x%x%x%-%x%x%x%x%x%x%x%x%x%x%x%x$", uuid)
+      assert.matches("^%x+%-%x%x%x%x%-4%x%x%x%-[89ab]%x%x%x%-%x+$", uuid)
+      assert.are.equal(36, #uuid)
       assert.is_nil(seen[uuid])
       seen[uuid] = true
     end

@@ -16,7 +16,8 @@ before_each(function() sleep(0) end)
 
 describe("json.decode", function()
   it("gives each kind of value its own type", function()
-    local value = assert(json.decode '{"s":"x","i":3,"f":0.5,"t":true,"n":null,"l":[1,2],"o":{"a":1}}')
+    local text = '{"s":"x","i":3,"f":0.5,"t":true,"n":null,"l":[1,2],"o":{"a":1}}'
+    local value = assert(json.decode(text))
     assert.are.equal("x", value.s)
     assert.are.equal("integer", math.type(value.i))
     assert.are.equal(0.5, value.f)
@@ -34,7 +35,8 @@ describe("json.decode", function()
   end)
 
   it("keeps integers exact up to 2^53, and lets larger ones be floats", function()
-    local value = assert(json.decode "[9007199254740991,-9007199254740991,100000000000001,1e3,1.0,-0]")
+    local text = "[9007199254740991,-9007199254740991,100000000000001,1e3,1.0,-0]"
+    local value = assert(json.decode(text))
     for _, number in ipairs(value) do assert.are.equal("integer", math.type(number)) end
     assert.are.equal(9007199254740991, value[1])
     assert.are.equal(-9007199254740991, value[2])
@@ -54,8 +56,9 @@ describe("json.decode", function()
   end)
 
   it("refuses what cjson alone would let pass", function()
-    for _, text in ipairs { "[01]", '["\n"]', "[NaN]", "[Infinity]", "[0x10]", '["\xff"]', '["\\ud800"]',
-                            "[1e999]", "[-1e999]", '{"a":1,"a":2}', "[1,]", "\xEF\xBB\xBF[]" } do
+    for _, text in ipairs { "[01]", '["\n"]', "[NaN]", "[Infinity]", "[0x10]", '["\xff"]',
+                            '["\\ud800"]', "[1e999]", "[-1e999]", '{"a":1,"a":2}', "[1,]",
+                            "\xEF\xBB\xBF[]" } do
       refused(text)
     end
   end)
@@ -78,7 +81,8 @@ describe("json.decode", function()
   end)
 
   it("marks empty lists wherever they are, and nothing else", function()
-    local value = assert(json.decode '{"a":[],"b":{},"c":[ \n ],"d":[[],[{}],["[]",1]],"e":"[]\\"[]"}')
+    local text = '{"a":[],"b":{},"c":[ \n ],"d":[[],[{}],["[]",1]],"e":"[]\\"[]"}'
+    local value = assert(json.decode(text))
     assert.is_true(json.is_list(value.a))
     assert.is_false(json.is_list(value.b))
     assert.is_true(json.is_list(value.c))
@@ -104,10 +108,12 @@ end)
 
 describe("json.encode", function()
   it("writes integers whole and floats so that they come back the same", function()
-    for _, number in ipairs { 0, -1, 9007199254740991, -9007199254740991, 123456789012345678, math.mininteger } do
+    for _, number in ipairs { 0, -1, 9007199254740991, -9007199254740991, 123456789012345678,
+                              math.mininteger, math.maxinteger } do
       assert.are.equal(tostring(number), json.encode(number))
     end
-    for _, number in ipairs { 0.1, 1 / 3, 1e308, 5e-324, 0.1 + 0.2, 2^53, 1.7976931348623157e308, -2.5e-7 } do
+    for _, number in ipairs { 0.1, 1 / 3, 1e308, 5e-324, 0.1 + 0.2, 2^53, -2.5e-7,
+                              1.7976931348623157e308 } do
       assert.are.equal(number, json.decode(json.encode(number)) + 0.0)
     end
     assert.are.equal("0.1", json.encode(0.1))
@@ -164,7 +170,8 @@ describe("json.encode", function()
 
   it("raises for text that is not UTF-8, also as a name", function()
     raises({ a = "\xff" }, "value.a: text that is not UTF-8")
-    raises({ a = "long enough to be looked at in words \xed\xa0\x80" }, "value.a: text that is not UTF-8")
+    raises({ a = "eight bytes are looked at at once \xed\xa0\x80" },
+           "value.a: text that is not UTF-8")
     raises({ ["b\xc0\x80"] = 1 }, "value.b: text that is not UTF-8")
   end)
 
@@ -230,8 +237,9 @@ end)
 
 describe("a round trip", function()
   it("changes nothing that JSON can say", function()
-    for _, text in ipairs { "[]", "{}", "[{}]", '{"a":[]}', "9007199254740991", "0.1", "1e+308", '"\\u0000"',
-                            "[[[[[[[[]]]]]]]]", '[null,true,false]', '"𝄞"', "[[],[[]],{}]" } do
+    for _, text in ipairs { "[]", "{}", "[{}]", '{"a":[]}', "9007199254740991", "0.1", "1e+308",
+                            '"\\u0000"', "[[[[[[[[]]]]]]]]", '[null,true,false]', '"𝄞"',
+                            "[[],[[]],{}]" } do
       assert.are.equal(text, round(text))
     end
   end)
@@ -249,9 +257,13 @@ describe("a round trip", function()
       if kind == 2 then return random(-2^31 | 0, 2^31 | 0) / random(1, 1000) end
       if kind == 3 then return json.null end
       if kind == 4 then return random() < 0.5 end
-      if kind <= 6 then return utf8.char(random(0, 0xD7FF), random(0xE000, 0x10FFFF), random(0, 127)) end
+      if kind <= 6 then
+        return utf8.char(random(0, 0xD7FF), random(0xE000, 0x10FFFF), random(0, 127))
+      end
       local value = kind == 7 and json.list() or json.object()
-      for i = 1, random(0, 5) do value[kind == 7 and i or "name " .. random(99)] = any(depth + 1) end
+      for i = 1, random(0, 5) do
+        value[kind == 7 and i or "name " .. random(99)] = any(depth + 1)
+      end
       return value
     end
     for i = 1, 10000 do
@@ -277,7 +289,10 @@ describe("the public suite of parsing cases", function()
   local cases = assert(json.decode(text))
 
   -- RFC 8259 only advises against these; we take the advice, unless told otherwise.
-  local repeats = { ["y_object_duplicated_key.json"] = true, ["y_object_duplicated_key_and_value.json"] = true }
+  local repeats = {
+    ["y_object_duplicated_key.json"] = true,
+    ["y_object_duplicated_key_and_value.json"] = true,
+  }
   local seen = { y = 0, n = 0, i = 0 }
 
   for _, case in ipairs(cases) do

@@ -44,7 +44,7 @@ end)
 
 describe("token.verify", function()
   it("gives the claims back, the first time and every time", function()
-    local mine = claims { roles = { "user", "admin" }, none = json.list(), deep = { a = { b = 1 } } }
+    local mine = claims { roles = { "a", "b" }, none = json.list(), deep = { a = { b = 1 } } }
     local text = assert(token.sign(mine))
     for _ = 1, 3 do assert.are.same(mine, assert(token.verify(text))) end
     assert.is_true(json.is_list(token.verify(text).none))
@@ -92,9 +92,10 @@ describe("token.verify", function()
   end)
 
   it("asks each time whether it has expired", function()
-    local text = signed { exp = os.time() + 1 }
+    local exp = os.time() + 2
+    local text = signed { exp = exp }
     assert(token.verify(text))
-    sleep(2.1)
+    repeat sleep(0.1) until os.time() >= exp
     refused(text, "expired")
     refused(signed { exp = os.time() }, "expired")
     refused(signed { exp = json.null }, "expired")
@@ -140,7 +141,8 @@ describe("token.jwks", function()
     local keys = token.jwks().keys
     assert.are.equal(1, #keys)
     local key = keys[1]
-    assert.are.same({ kty = "OKP", crv = "Ed25519", use = "sig", alg = "EdDSA", kid = key.kid, x = key.x }, key)
+    assert.are.same({ kty = "OKP", crv = "Ed25519", use = "sig", alg = "EdDSA", kid = key.kid,
+                      x = key.x }, key)
     assert.are.equal(32, #crypto.unbase64url(key.x))
     local thumbprint = crypto.sha256('{"crv":"Ed25519","kty":"OKP","x":"' .. key.x .. '"}')
     assert.are.equal(crypto.base64url(thumbprint), key.kid)
