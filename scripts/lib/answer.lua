@@ -10,13 +10,8 @@ local json = require "json"
 
 local answer = {}
 
--- Shared by every answer without headers of its own; the host only reads it.
-local PLAIN = { ["content-type"] = "application/json" }
-
--- `text` is JSON already.
+-- `text` is JSON already, which is what the host says of a body of no other type.
 function answer.text(status, text, headers)
-  if not headers then return status, text, PLAIN end
-  headers["content-type"] = "application/json"
   return status, text, headers
 end
 

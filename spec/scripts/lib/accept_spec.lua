@@ -12,7 +12,8 @@ describe("a client's language", function()
     end
   end)
   it("is nobody's guess otherwise", function()
-    for _, header in ipairs { "", "fr", "de-DE, fr;q=0.5", "en;q=0", ";;;,,,", ("ko,"):rep(1000) } do
+    for _, header in ipairs { "", "fr", "de-DE, fr;q=0.5", "en;q=0", ";;;,,,",
+      ("ko,"):rep(1000) } do
       assert.is_nil(accept.language(header), header)
     end
     assert.is_nil(accept.language(nil))
@@ -30,7 +31,8 @@ end)
 describe("a media type", function()
   it("is wanted by name and not by accident", function()
     assert.is_true(accept.wants("text/event-stream", "text/event-stream"))
-    assert.is_true(accept.wants("application/json;q=0.1, Text/Event-Stream;q=0.5", "text/event-stream"))
+    assert.is_true(accept.wants("application/json;q=0.1, Text/Event-Stream;q=0.5",
+      "text/event-stream"))
     assert.is_false(accept.wants("text/event-stream;q=0", "text/event-stream"))
     assert.is_false(accept.wants("*/*", "text/event-stream"))
     assert.is_false(accept.wants("text/event-streams", "text/event-stream"))

@@ -48,7 +48,8 @@ describe("a problem", function()
   end)
 
   it("knows every err there is", function()
-    for _, code in ipairs { "bad-request", "unauthorized", "not-enough-credits", "denied", "not-found",
+    for _, code in ipairs { "bad-request", "unauthorized", "not-enough-credits", "denied",
+      "not-found",
       "method-not-allowed", "not-acceptable", "conflict", "too-large", "unsupported-media",
       "invalid-input", "too-many-requests", "internal", "model-failed", "upstream-failed", "busy",
       "timed-out" } do

@@ -55,7 +55,8 @@ local function new_ledger(script)
     local answer = next_answer "begin"
     if answer and problem.is_err(answer) then return nil, answer end
     return answer or { outcome = "new", id = entry.id, charged = 5, balance = 95,
-                       created_at = "2026-11-22T13:05:06.000Z", expires_at = "2027-11-22T13:05:06.000Z" }
+                       created_at = "2026-11-22T13:05:06.000Z",
+                         expires_at = "2027-11-22T13:05:06.000Z" }
   end
   function self.complete(entry)
     local answer = next_answer "complete"
@@ -174,7 +175,8 @@ describe("a reading begins", function()
     assert.are_not.equal(one.hash, two.hash)
   end)
   it("not, when the ledger will not", function()
-    local poor = problem.err("not-enough-credits", { ko = "부족", en = "short" }, { cost = 5, balance = 1 })
+    local poor = problem.err("not-enough-credits", { ko = "부족", en = "short" },
+      { cost = 5, balance = 1 })
     local ledger = new_ledger { begin = { poor } }
     local ticket, why = reading.begin(new_parts(ledger), order "x")
     assert.is_nil(ticket)
@@ -227,7 +229,8 @@ describe("an offline reading", function()
   end)
   it("is the same for the same id", function()
     local parts = new_parts(new_ledger(), { crypto = setmetatable({
-      uuid = function() return "01234567-89ab-4def-8123-456789abcdef" end }, { __index = crypto }) })
+      uuid = function() return "01234567-89ab-4def-8123-456789abcdef" end },
+        { __index = crypto }) })
     local one = reading.finish(parts, assert(reading.begin(parts, order "x")))
     local two = reading.finish(parts, assert(reading.begin(parts, order "x")))
     assert.are.equal(one.reading, two.reading)
@@ -311,7 +314,8 @@ describe("a model's reading", function()
     assert.are.equal("0 done, 1 refunded", ends(ledger))
   end)
   it("is refunded when both the model and compose() fail", function()
-    local _, why, ledger = run("mute", nil, with_model(FAILURES["an err"], { fallback = "offline" }))
+    local _, why, ledger = run("mute", nil, with_model(FAILURES["an err"],
+      { fallback = "offline" }))
     assert.are.equal("internal", why.code)
     assert.are.equal("0 done, 1 refunded", ends(ledger))
   end)
@@ -324,7 +328,8 @@ describe("a ledger that does not answer", function()
     assert.are.equal("1 done, 0 refunded", ends(ledger))
   end)
   it("is believed when it had heard the first time", function()
-    local made, _, ledger = run("job", { complete = { BUSY, { completed = false, status = "done" } } })
+    local made, _, ledger = run("job", { complete = { BUSY,
+      { completed = false, status = "done" } } })
     assert(made)
     assert.are.equal("0 done, 0 refunded", ends(ledger))
   end)

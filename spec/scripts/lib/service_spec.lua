@@ -101,7 +101,8 @@ end)
 
 describe("the one who misspells", function()
   it("a noun is told on its own line what there is", function()
-    refuses(with("cost     =", "pirce    ="), AT .. "7: a service has no 'pirce'; it knows category")
+    refuses(with("cost     =", "pirce    ="),
+      AT .. "7: a service has no 'pirce'; it knows category")
   end)
   it("an option is told on its own line", function()
     refuses(with('text "thought" { ko = "한마디", en = "A thought", max',
@@ -112,7 +113,8 @@ describe("the one who misspells", function()
     refuses(with('input    = { text', 'input    = { txet'), AT .. "8: there is no 'txet'")
   end)
   it("a verb is told", function()
-    refuses(with("rune.compose(", "rune.tell("), AT .. "18: a service has no 'tell'; it knows facts")
+    refuses(with("rune.compose(", "rune.tell("),
+      AT .. "18: a service has no 'tell'; it knows facts")
   end)
   it("a variable is told", function()
     refuses(with("world.pick(RUNES)", "wrld.pick(RUNES)"), AT .. "15: there is no 'wrld'")
@@ -146,7 +148,8 @@ describe("what a service says of itself", function()
       "check must be a function")
   end)
   it("is either fields or a format", function()
-    refuses(with("output   = {", 'format = "markdown", output = {'), "either output = { fields } or")
+    refuses(with("output   = {", 'format = "markdown", output = {'),
+      "either output = { fields } or")
     refuses(with("  example", '  format = "pdf",\n  example'), "either output")
   end)
   it("has sound fields", function()
@@ -178,7 +181,8 @@ describe("a service that reaches out", function()
     end
   end)
   it("requires nothing but lib", function()
-    for _, name in ipairs { "os", "db", "ledger", "crypto", "json", "almanac", "lib", "lib.", "../x" } do
+    for _, name in ipairs { "os", "db", "ledger", "crypto", "json", "almanac", "lib", "lib.",
+      "../x" } do
       refuses(('local door = require "%s"\n'):format(name) .. RUNE,
         AT .. "1: a service may require lib.*, and not '" .. name .. "'")
     end
@@ -195,7 +199,8 @@ describe("a service that reaches out", function()
     assert.are.equal("a", table.concat { "a" })
   end)
   it("takes no chance from elsewhere", function()
-    refuses(with("world.pick(RUNES)", "math.random(4)"), AT .. "15: math has no 'random'; chance is")
+    refuses(with("world.pick(RUNES)", "math.random(4)"),
+      AT .. "15: math has no 'random'; chance is")
     refuses(with("world.pick(RUNES)", "tostring({})"), AT .. "15: a table has no text")
     refuses(with("world.pick(RUNES)", "tostring(world.pick)"), AT .. "15: a function has no text")
     refuses(with("world.pick(RUNES)", "('%s'):format({})"), "facts() is not the same twice")
@@ -208,7 +213,8 @@ end)
 describe("the proof", function()
   it("wants a valid example", function()
     refuses(with('"이직"', '""'), AT .. "11: the example is not valid: /mind must not be empty.")
-    refuses(with("mind = \"이직\"", "mnid = \"이직\""), AT .. "11: the example is not valid: /mind is missing")
+    refuses(with("mind = \"이직\"", "mnid = \"이직\""),
+      AT .. "11: the example is not valid: /mind is missing")
   end)
   it("wants facts that keep nothing", function()
     refuses(with("function rune.facts(input, world)\n",
@@ -219,9 +225,11 @@ describe("the proof", function()
     refuses(with("rune = world.pick(RUNES)", "rune = 0 / 0"), "/rune is not a number that JSON has")
     refuses(with("rune = world.pick(RUNES)", "rune = world.pick"), "/rune is a function")
     refuses(with("rune = world.pick(RUNES)", "1, rune = 2"), "both a list and an object")
-    refuses(with("return { rune = world.pick(RUNES) }", "local t = {} t.t = t return t"), "holds itself")
+    refuses(with("return { rune = world.pick(RUNES) }", "local t = {} t.t = t return t"),
+      "holds itself")
     refuses(with("return { rune = world.pick(RUNES) }", ""), "facts() must return a table")
-    refuses(with("return { rune = world.pick(RUNES) }", "return 'x'"), "facts() must return a table")
+    refuses(with("return { rune = world.pick(RUNES) }", "return 'x'"),
+      "facts() must return a table")
   end)
   it("wants facts() to leave its input, and compose() the facts, alone", function()
     refuses(with("return { rune", "input.mind = 'x' return { rune"), "facts() changes its input")
@@ -229,7 +237,8 @@ describe("the proof", function()
       "compose() changes the facts")
   end)
   it("wants the example accepted by facts()", function()
-    refuses(with("return { rune", 'if true then return nil, refuse("mind", "no") end return { rune'),
+    refuses(with("return { rune",
+      'if true then return nil, refuse("mind", "no") end return { rune'),
       "facts() refuses the example: /input/mind no")
   end)
   it("wants a prompt that is there, reads, and is filled", function()
@@ -245,7 +254,8 @@ describe("the proof", function()
       "compose() is not what output says, in en: /reading/thought must not be empty.")
   end)
   it("lets check() judge compose()", function()
-    refuses(with("return rune\n", 'function rune.check() return nil, "no such rune" end\nreturn rune'),
+    refuses(with("return rune\n",
+      'function rune.check() return nil, "no such rune" end\nreturn rune'),
       "in ko: /reading no such rune")
     assert(load_rune(with("return rune\n", "function rune.check() return true end\nreturn rune")))
   end)
@@ -278,7 +288,8 @@ describe("a library", function()
     assert(load_rune(text, files))
   end)
   it("may not be added to, at any depth", function()
-    refuses_lib("return { cards = { {} } }", "deck.mine = 1", AT .. "16: scripts/lib/deck.lua is shared")
+    refuses_lib("return { cards = { {} } }", "deck.mine = 1",
+      AT .. "16: scripts/lib/deck.lua is shared")
     refuses_lib("return { cards = { {} } }", "deck.cards[1].used = true",
       AT .. "16: scripts/lib/deck.lua is shared")
   end)
@@ -294,24 +305,29 @@ describe("a library", function()
     local files = { ["scripts/lib/deck.lua"] = "return { cards = { 1, 2 } }" }
     local texts = source(files)
     local realm = service.realm(texts, {})
-    files["scripts/services/rune.lua"] = NEEDY:gsub("return { rune", "deck.cards[1] = 9 return { rune")
+    files["scripts/services/rune.lua"] = NEEDY:gsub("return { rune",
+      "deck.cards[1] = 9 return { rune")
     assert.is_nil(service.load("rune", texts, { prompt = prompt, realm = realm }))
     assert.are.equal(1, realm:require "lib.deck".cards[1])
   end)
   it("speaks the language of a service, and fails on its own line", function()
-    refuses_lib("local x = 1\nreturn { now = os.time() }", "", "scripts/lib/deck.lua:2: there is no 'os'")
+    refuses_lib("local x = 1\nreturn { now = os.time() }", "",
+      "scripts/lib/deck.lua:2: there is no 'os'")
     refuses_lib("return {", "", "scripts/lib/deck.lua:1: ")
     refuses_lib("local x = 1", "", "scripts/lib/deck.lua:1: a module must return what it is")
-    refuses_lib('return require "ledger"', "", "scripts/lib/deck.lua:1: a service may require lib.*")
+    refuses_lib('return require "ledger"', "",
+      "scripts/lib/deck.lua:1: a service may require lib.*")
     refuses_lib('return { x = require "lib.deck" }', "", "need each other")
   end)
   it("may require another, and json", function()
     local files = {
-      ["scripts/lib/deck.lua"] = 'return { cards = require "lib.more.cards", list = require "json".list }',
+      ["scripts/lib/deck.lua"] = [[
+        return { cards = require "lib.more.cards", list = require "json".list }]],
       ["scripts/lib/more/cards.lua"] = "return { 1, 2 }",
     }
     files["scripts/services/rune.lua"] = NEEDY
-    assert(service.load("rune", source(files), { prompt = prompt, core = { json = require "json" } }))
+    assert(service.load("rune", source(files), { prompt = prompt,
+      core = { json = require "json" } }))
   end)
 end)
 

@@ -67,11 +67,13 @@ end)
 
 describe("an address", function()
   it("is kept in one form", function()
-    assert.are.equal("kim.minsu+aimix@example.co.kr", email.normal " Kim.Minsu+aimix@Example.CO.KR ")
+    assert.are.equal("kim.minsu+aimix@example.co.kr",
+      email.normal " Kim.Minsu+aimix@Example.CO.KR ")
     assert.are.equal("a@b.kr", email.normal "a@b.kr")
   end)
   it("is refused when it is none", function()
-    for _, text in ipairs { "", "a", "a@", "@b.kr", "a@b", "a@@b.kr", "a@b@c.kr", "a b@c.kr", ".a@b.kr",
+    for _, text in ipairs { "", "a", "a@", "@b.kr", "a@b", "a@@b.kr", "a@b@c.kr", "a b@c.kr",
+      ".a@b.kr",
       "a.@b.kr", "a..b@c.kr", "a@-b.kr", "a@b-.kr", "a@b..kr", "a@.kr", "a@b.kr.", "a@1.2.3.4",
       "a\n@b.kr", "a@b.kr\nbcc: x@y.z", "가@b.kr", "a@b_c.kr", ("a"):rep(65) .. "@b.kr",
       "a@" .. ("b"):rep(64) .. ".kr", "a@" .. ("b."):rep(130) .. "kr", "<a@b.kr>" } do

@@ -27,7 +27,8 @@ describe("the world", function()
   end)
 
   it("gives every verb a stream of its own", function()
-    assert.are_not.same(new(42).draw(deck(78), 10), new(42, { verb = "compose" }).draw(deck(78), 10))
+    assert.are_not.same(new(42).draw(deck(78), 10),
+      new(42, { verb = "compose" }).draw(deck(78), 10))
   end)
 
   it("draws no card twice and leaves the deck as it was", function()

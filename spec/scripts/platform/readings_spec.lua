@@ -1,0 +1,193 @@
+local fakes = require "scripts.platform.fakes"
+
+local ask = fakes.ask
+local errors_of = fakes.errors_of
+local fail = fakes.fail
+local me = fakes.me
+local UUID = fakes.UUID
+local new_platform = fakes.platform
+
+describe("a reading over HTTP", function()
+  local PATH = "/v1/services/rune/readings"
+  local SENT = { input = { mind = "job" }, lang = "en" }
+
+  it("is made and answered", function()
+    local p = new_platform()
+    assert.are.equal(400, (ask(p, "POST", PATH, SENT, me { ["idempotency-key"] = "k 1" })))
+    local status, body, headers = ask(p, "POST", PATH, SENT, me { ["idempotency-key"] = "k1" })
+    assert.are.equal(201, status)
+    assert.are.equal("en job", body.reading.title)
+    assert.are.same({ charged = 5, balance = 95 }, body.credits)
+    assert.are.equal("/v1/results/" .. body.id, headers.location)
+    assert.matches("^rune@%x+$", headers["aimix-service"])
+    assert.are.equal("k1", p.ledger.begun[1].key)
+    assert.are.equal("u1", p.ledger.begun[1].user)
+    assert.are.equal(1, #p.ledger.completed)
+  end)
+
+  it("is in the language of the body, the header, or the account", function()
+    local p = new_platform()
+    local function title(lang, header, token)
+      local _, body = ask(p, "POST", PATH, { input = { mind = "job" }, lang = lang },
+        { authorization = "Bearer " .. (token or "token.u1"), ["accept-language"] = header })
+      return body.reading.title
+    end
+    assert.are.equal("en job", title("en", "ko"))
+    assert.are.equal("en job", title(nil, "en"))
+    assert.are.equal("en job", title(nil, nil, "token.u1.en"))
+    assert.are.equal("ko job", title())
+  end)
+
+  it("is refused for anything wrong in the body, all at once, without a charge", function()
+    local p = new_platform()
+    local function about(sent)
+      local status, body = ask(p, "POST", PATH, sent, me { ["accept-language"] = "en" })
+      return status .. " " .. errors_of(body)
+    end
+    assert.are.equal("422 /input is missing.", about {})
+    assert.are.equal(
+      "422 /input is missing.\n/lang must be one of: ko, en.\n/inptu is not known here.",
+      about { inptu = {}, lang = "fr" })
+    assert.are.equal("422 /input must be an object ({ }).", about { input = "x" })
+    assert.are.equal("422 /input/mind is missing.\n/input/mnid is not known here.",
+      about { input = { mnid = "x" } })
+    assert.are.equal("422 /options/tone must be one of: friendly, formal, fun.\n"
+      .. "/options/mood is not known here.",
+      about { input = { mind = "x" }, options = { tone = "rude", mood = 1 } })
+    assert.are.equal("422 /input/mind must be at most 20 characters.",
+      about { input = { mind = ("가"):rep(21) } })
+    assert.are.equal("422 /input/face must be a picture { mime, base64 }.",
+      about { input = { mind = "x", face = "y" } })
+    assert.are.equal(0, #p.ledger.begun)
+  end)
+
+  it("is refused without a token, a service, a type", function()
+    local p = new_platform()
+    assert.are.equal(401, (ask(p, "POST", PATH, SENT)))
+    assert.are.equal(404, (ask(p, "POST", "/v1/services/nothing/readings", SENT, me())))
+    assert.are.equal(415, (ask(p, "POST", PATH, "x", me { ["content-type"] = "text/plain" })))
+    assert.are.equal(400, (ask(p, "POST", PATH, "{", me())))
+    local status, _, headers = ask(p, "GET", PATH, nil, me())
+    assert.are.equal(405, status)
+    assert.are.equal("OPTIONS, POST", headers.allow)
+  end)
+
+  it("passes on what the ledger refuses", function()
+    local _, poor = fail("not-enough-credits", { cost = 5, balance = 1 })
+    local status, body = ask(new_platform(nil, poor), "POST", PATH, SENT, me())
+    assert.are.equal(402, status)
+    assert.are.equal(5, body.cost)
+    assert.are.equal(1, body.balance)
+    for code, expected in pairs { ["not-found"] = 404, unauthorized = 401, busy = 503 } do
+      local _, why = fail(code)
+      assert.are.equal(expected, (ask(new_platform(nil, why), "POST", PATH, SENT, me())))
+    end
+  end)
+
+  local STORED = { id = UUID, service = "rune", version = "rune@0000000", status = "done",
+    lang = "en",
+    facts = '{"mind":"job"}', reading = '{"title":"old"}', warnings = "[]", ai_model = "offline",
+    charged = 5, balance = 90 }
+  local function stored(more)
+    return { ["from service_results"] = function()
+      local row = {}
+      for name, value in pairs(STORED) do row[name] = value end
+      for name, value in pairs(more or {}) do row[name] = value end
+      return row
+    end }
+  end
+
+  it("is given again when it was made before", function()
+    local p = new_platform(stored(), { outcome = "replay", id = UUID, status = "done",
+      balance = 80 })
+    local status, body, headers = ask(p, "POST", PATH, SENT, me { ["idempotency-key"] = "k1" })
+    assert.are.equal(201, status)
+    assert.are.equal("old", body.reading.title)
+    assert.are.equal("true", headers["idempotency-replayed"])
+    assert.are.equal("rune@0000000", headers["aimix-service"])
+    assert.are.same({ charged = 5, balance = 80 }, body.credits)
+  end)
+
+  it("fails again when it had failed", function()
+    local p = new_platform(stored { status = "failed",
+      problem = '{"type":"/problems/model-failed","status": 502}' },
+        { outcome = "replay", id = UUID })
+    local status, body, headers = ask(p, "POST", PATH, SENT, me { ["idempotency-key"] = "k1" })
+    assert.are.equal(502, status)
+    assert.are.equal("/problems/model-failed", body.type)
+    assert.are.equal("application/problem+json", headers["content-type"])
+    assert.are.equal("true", headers["idempotency-replayed"])
+  end)
+
+  it("is elsewhere while it is being made", function()
+    local p = new_platform(nil, { outcome = "running", id = UUID, status = "pending" })
+    local status, body, headers = ask(p, "POST", PATH, SENT, me { ["idempotency-key"] = "k1" })
+    assert.are.equal(409, status)
+    assert.are.equal("/v1/results/" .. UUID, headers.location)
+    assert.are.equal("2", headers["retry-after"])
+    assert.are.equal("/v1/results/" .. UUID, body.result)
+  end)
+
+  it("is made behind the client's back when it does not wait", function()
+    local p = new_platform()
+    local status, body, headers = ask(p, "POST", PATH, SENT,
+      me { prefer = "wait=1, Respond-Async" })
+    assert.are.equal(202, status)
+    assert.are.equal("pending", body.status)
+    assert.are.equal("/v1/results/" .. body.id, headers.location)
+    assert.are.equal("respond-async", headers["preference-applied"])
+    assert.are.equal(0, #p.ledger.completed)
+    p.spawned()
+    assert.are.equal(body.id, p.ledger.completed[1].id)
+  end)
+
+  it("is told step by step to who listens", function()
+    local p = new_platform()
+    local status, _, _, request = ask(p, "POST", PATH, SENT, me { accept = "text/event-stream" })
+    assert.is_nil(status)
+    assert.are.equal("text/event-stream", request.fields["content-type"])
+    local names = {}
+    for i, event in ipairs(request.events) do
+      names[i] = event:match("^id: " .. i .. "\nevent: (%l+)\ndata: [^\n]+\n\n$")
+    end
+    assert.are.same({ "status", "facts", "reading", "done" }, names)
+    assert.is_true(request.closed)
+    assert.are.equal(1, #p.ledger.completed)
+  end)
+
+  it("is made also when the listener has gone", function()
+    local p = new_platform(nil, nil, { ["scripts/lib/events.lua"] = [[
+      local events = {}
+      function events.open() return { send = function() end, close = function() end } end
+      return events]] })
+    ask(p, "POST", PATH, SENT, me { accept = "text/event-stream" })
+    assert.are.equal(1, #p.ledger.completed)
+  end)
+
+  it("may come as an upload with its photos", function()
+    local png = "\x89PNG\r\n\x1A\n" .. (">I4"):pack(13) .. "IHDR" .. (">I4I4"):pack(300,
+      300) .. "...."
+    local p = new_platform()
+    local function upload(parts)
+      return ask(p, "POST", PATH, "x", me { ["content-type"] = "multipart/form-data; boundary=b",
+                                            parts = parts, ["accept-language"] = "en" })
+    end
+    local status, body = upload {
+      { name = "input", body = '{"mind":"job"}' }, { name = "lang", body = "en" },
+      { name = "face", filename = "a.png", type = "image/png", body = png },
+    }
+    assert.are.equal(201, status)
+    assert.are.equal("image/png", body.facts.face)
+    assert.is_nil(p.ledger.begun[1].input:find("PNG", 1, true))
+    status, body = upload { { name = "input", body = '{"mind":"x"}' },
+      { name = "nose", body = png } }
+    assert.are.equal("422 /nose is not known here.", status .. " " .. errors_of(body))
+    status, body = upload { { name = "input", body = '{"mind":"x"}' },
+      { name = "face", body = "GIF" } }
+    assert.are.equal("422 /input/face must be a JPEG, PNG or WebP picture.",
+      status .. " " .. errors_of(body))
+    assert.are.equal(400, (upload { { name = "input", body = "{" } }))
+    assert.are.equal(422, (upload { { name = "face", body = png }, { name = "face", body = png } }))
+    assert.are.equal(1, #p.ledger.begun)
+  end)
+end)
