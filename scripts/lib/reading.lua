@@ -83,6 +83,11 @@ local function mismatch()
   return nil, problem.err("invalid-input", words)
 end
 
+-- "repeat" is our own begin, heard twice because its answer was lost the first time.
+local function is_new(ticket, paid)
+  return paid.outcome == "new" or paid.outcome == "repeat" and paid.id == ticket.id
+end
+
 -- What begin() says of a request that was seen before: hand out what there is.
 local function seen_before(ticket, paid)
   if paid.outcome == "mismatch" then return mismatch() end
@@ -115,7 +120,7 @@ function reading.begin(parts, order)
   if not paid then return nil, why end
   ticket.charged, ticket.balance = paid.charged, paid.balance
   ticket.created_at, ticket.expires_at = paid.created_at, paid.expires_at
-  if paid.outcome == "new" then return ticket end
+  if is_new(ticket, paid) then return ticket end
   return seen_before(ticket, paid)
 end
 

@@ -89,6 +89,14 @@ describe("results", function()
     assert.are.equal("/problems/model-failed", body.problem.type)
     assert.are.equal(0, body.credits.charged)
   end)
+  it("say it as a problem also when the database ended them", function()
+    local p = new_platform { ["from service_results"] = { id = UUID, service = "rune", lang = "ko",
+      status = "failed", problem = '{"code":"timed-out","status":504,"text":"too late"}' } }
+    local _, body = ask(p, "GET", "/v1/results/" .. UUID, nil, ME)
+    assert.are.equal("/problems/timed-out", body.problem.type)
+    assert.are.equal("시간 초과", body.problem.title)
+    assert.are.equal(504, body.problem.status)
+  end)
   it("come in pages", function()
     local given
     local p = new_platform { ["from service_results"] = function(...)
