@@ -266,15 +266,16 @@ local FORMAT_FIELDS = {
   image = schema.photo "reading",
 }
 
--- The reading, cleaned; or nil and each thing that is wrong with it.  The same
--- for a model's words and for compose()'s.
+-- The reading, cleaned; or nil and where it is not what output says.
+function service.fit(self, reading, lang)
+  if self.output then return schema.check(self.output, reading, lang, "/reading") end
+  return schema.check_one(FORMAT_FIELDS[self.format], reading, lang, "/reading")
+end
+
+-- The same, and true to the facts: what a model's words are held to, and compose()'s
+-- when it is proved.
 function service.check(self, reading, facts, lang)
-  local clean, errors
-  if self.output then
-    clean, errors = schema.check(self.output, reading, lang, "/reading")
-  else
-    clean, errors = schema.check_one(FORMAT_FIELDS[self.format], reading, lang, "/reading")
-  end
+  local clean, errors = service.fit(self, reading, lang)
   if not clean or not self.check then return clean, errors end
   local ok, why = self.check(clean, facts)
   if ok then return clean end
