@@ -1,0 +1,38 @@
+-- A reading as Markdown, under the labels of the service's own output fields.
+--
+--     page.of(fields, reading) -> text
+--
+-- A reading does not carry its language, but its title shows it.
+
+local page = {}
+
+-- The first bytes that hangul has in UTF-8; hanja and Latin letters have others.
+local HANGUL = "[\xEA-\xED]"
+
+-- Group members as a list of label and value.
+local function list_of(field, value, lang)
+  local lines = {}
+  for _, member in ipairs(field.fields) do
+    lines[#lines + 1] = ("- %s: %s"):format(member[lang], value[member.name])
+  end
+  return table.concat(lines, "\n")
+end
+
+local function paragraphs(text)
+  return (text:gsub("\n", "\n\n"))
+end
+
+function page.of(fields, reading)
+  local lang = reading.title:find(HANGUL) and "ko" or "en"
+  local parts = { "# " .. reading.title }
+  for _, field in ipairs(fields) do
+    local value = reading[field.name]
+    if field.name ~= "title" and value ~= nil then
+      local body = field.kind == "group" and list_of(field, value, lang) or paragraphs(value)
+      parts[#parts + 1] = ("## %s\n\n%s"):format(field[lang], body)
+    end
+  end
+  return table.concat(parts, "\n\n")
+end
+
+return page

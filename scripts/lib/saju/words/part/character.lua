@@ -1,0 +1,41 @@
+-- Title and personality: the day master in its month, how it is carried, the
+-- stage of the day pillar and one remarkable star.
+
+local draft = require "lib.saju.words.draft"
+
+local character = {}
+
+local say = draft.say
+
+-- A star of the chart that there are words for: the first, from somewhere on.
+local function say_star(r)
+  local stars, words, v = r.facts.sinsal, r.book.character.star, r.v
+  local count = #stars
+  local from = draft.roll(r, count + 1)
+  for i = 1, count do
+    local star = stars[(from + i) % count + 1]
+    local word, place = words[star.code], star.positions[1]
+    if word and place then
+      v.star, v.place = r.book.terms.sinsal[star.code], r.book.terms.pillar[place]
+      return " " .. word(v)
+    end
+  end
+  return ""
+end
+
+function character.title(r)
+  local words = r.book.character
+  r.v.flair = words.flair[r.facts.pillars.month.branch.ten_god](r.v)
+  return say(r, words.title)
+end
+
+function character.personality(r)
+  local words, pillars = r.book.character, r.facts.pillars
+  local month = pillars.month.branch
+  return say(r, words.nature[pillars.day.stem.hanja])
+    .. " " .. say(r, words.scene[month.hanja]) .. " " .. say(r, words.month_god[month.ten_god])
+    .. " " .. say(r, words.carriage[r.facts.strength.label])
+    .. " " .. words.stage[pillars.day.stage](r.v) .. say_star(r)
+end
+
+return character
