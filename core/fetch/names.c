@@ -49,6 +49,7 @@ struct names *names_new(uv_loop_t *loop)
     names->loop = loop;
     names->open = 1;
     uv_timer_init(loop, &names->sweep);
+    uv_unref((uv_handle_t *)&names->sweep); /* a lookup keeps the loop going */
     names->sweep.data = names;
     return names;
 }
@@ -159,7 +160,8 @@ static void write_addresses(struct name *name, const struct addrinfo *info)
         if (len + strlen(text) + sizeof ",[]" > sizeof name->addresses)
             continue;
         const char *format = info->ai_family == AF_INET6 ? "%s[%s]" : "%s%s";
-        len += (size_t)sprintf(name->addresses + len, format, len ? "," : "", text);
+        len += (size_t)snprintf(name->addresses + len, sizeof name->addresses - len, format,
+                                len ? "," : "", text);
     }
 }
 

@@ -103,11 +103,13 @@ static struct curl_slist *write_headers(const struct fetch_call *call, size_t si
     if (!nodes)
         return NULL;
     char *text = (char *)(nodes + count + OWN_HEADERS);
+    char *end = text + size;
     for (size_t i = 0; i < count; i++) {
         const struct fetch_header *header = &call->headers[i];
         const char *between = *header->value ? ": " : ";";
         nodes[i].data = text;
-        text += sprintf(text, "%s%s%s", header->name, between, header->value) + 1;
+        text += snprintf(text, (size_t)(end - text), "%s%s%s", header->name, between,
+                         header->value) + 1;
     }
     count += add_own(call, nodes + count);
     for (size_t i = 0; i < count; i++)
@@ -151,14 +153,17 @@ static bool take_port(struct transfer *transfer, CURLU *url)
     return true;
 }
 
-/* The address itself is never quoted in an error: it may hold a key. */
+/* The address itself is never quoted in an error: it may hold a key.  Emptied
+ * first, or 'url' would read a path as one on the host of the call before. */
 static bool take_url(struct transfer *transfer, CURLU *url, struct err *err)
 {
     const char *text = transfer->call->url;
-    if (strlen(text) <= FETCH_URL_MAX && !curl_url_set(url, CURLUPART_URL, text, CURLU_DISALLOW_USER) &&
-        !curl_url_get(url, CURLUPART_HOST, &transfer->host, 0) &&
-        strlen(transfer->host) < NAMES_HOST_SIZE && take_scheme(transfer, url) &&
-        take_port(transfer, url))
+    curl_url_set(url, CURLUPART_URL, NULL, 0);
+    bool good = strlen(text) <= FETCH_URL_MAX &&
+                !curl_url_set(url, CURLUPART_URL, text, CURLU_DISALLOW_USER) &&
+                !curl_url_get(url, CURLUPART_HOST, &transfer->host, 0) &&
+                strlen(transfer->host) < NAMES_HOST_SIZE;
+    if (good && take_scheme(transfer, url) && take_port(transfer, url))
         return true;
     return err_set(err, ERR_INTERNAL, "a request needs an address with http or https");
 }
@@ -201,7 +206,8 @@ static size_t on_body(char *bytes, size_t size, size_t count, void *owner)
 }
 
 /* libcurl's own sockets would stay open in every process we start. */
-static curl_socket_t on_open(void *owner, curlsocktype purpose, struct curl_sockaddr *address)
+static curl_socket_t on_open(void *owner, curlsocktype purpose,
+                             struct curl_sockaddr *address)
 {
     (void)owner, (void)purpose;
     return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);

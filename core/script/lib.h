@@ -73,6 +73,7 @@ int luaopen_config(lua_State *L);
 int luaopen_crypto(lua_State *L);
 int luaopen_db(lua_State *L);
 int luaopen_err(lua_State *L);
+int luaopen_fetch(lua_State *L);
 int luaopen_files(lua_State *L);
 int luaopen_host(lua_State *L);
 int luaopen_http(lua_State *L);

@@ -19,6 +19,7 @@ static const luaL_Reg core_libraries[] = {
     { "crypto", luaopen_crypto },
     { "db", luaopen_db },
     { "err", luaopen_err },
+    { "fetch", luaopen_fetch },
     { "files", luaopen_files },
     { "host", luaopen_host },
     { "http", luaopen_http },

@@ -13,6 +13,8 @@
  *     /empty       closes without a word
  *     /reset       resets the connection
  *     /never       says nothing
+ *
+ * Its handles do not keep the loop going: it ends when the last call has ended.
  */
 #pragma once
 
@@ -88,39 +90,21 @@ static void peer_say(struct peer *peer, const char *text, bool last)
     peer_send(peer, strdup(text), strlen(text), last);
 }
 
-static void send_size(struct peer *peer, size_t size, bool announce)
+/* A head made of 'format' and a size, then 'len' bytes, then 'tail'. */
+static void peer_send_all(struct peer *peer, const char *format, size_t size, const char *body,
+                          size_t len, const char *tail)
 {
-    char *bytes = malloc(size + 200);
+    size_t room = len + 200;
+    char *bytes = malloc(room);
     assert(bytes);
-    int len = announce ? sprintf(bytes, "HTTP/1.1 200 OK\r\nContent-Length: %zu\r\n\r\n", size)
-                       : sprintf(bytes, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-                                        "%zx\r\n", size);
-    memset(bytes + len, 'x', size);
-    len += (int)size;
-    if (!announce)
-        len += sprintf(bytes + len, "\r\n0\r\n\r\n");
-    peer_send(peer, bytes, (size_t)len, false);
-}
-
-static void send_echo(struct peer *peer, size_t request_len)
-{
-    char *bytes = malloc(request_len + 200);
-    assert(bytes);
-    int len = sprintf(bytes, "HTTP/1.1 200 OK\r\nX-Two: a\r\nx-two: b\r\nContent-Length: %zu\r\n\r\n",
-                      request_len);
-    memcpy(bytes + len, peer->request, request_len);
-    peer_send(peer, bytes, (size_t)len + request_len, false);
-}
-
-static void send_head(struct peer *peer, size_t size)
-{
-    char *bytes = malloc(size + 200);
-    assert(bytes);
-    int len = sprintf(bytes, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nX: ");
-    memset(bytes + len, 'x', size);
-    len += (int)size;
-    len += sprintf(bytes + len, "\r\n\r\nok");
-    peer_send(peer, bytes, (size_t)len, false);
+    size_t at = (size_t)snprintf(bytes, room, format, size);
+    if (body)
+        memcpy(bytes + at, body, len);
+    else
+        memset(bytes + at, 'x', len);
+    at += len;
+    at += (size_t)snprintf(bytes + at, room - at, "%s", tail);
+    peer_send(peer, bytes, at, false);
 }
 
 static void peer_waited(uv_timer_t *timer)
@@ -154,13 +138,17 @@ static void peer_answer(struct peer *peer, size_t request_len)
     if ((n = path_number(peer, "/wait/")) >= 0)
         uv_timer_start(&peer->timer, peer_waited, (uint64_t)n, 0);
     else if ((n = path_number(peer, "/size/")) >= 0)
-        send_size(peer, (size_t)n, true);
+        peer_send_all(peer, "HTTP/1.1 200 OK\r\nContent-Length: %zu\r\n\r\n", (size_t)n, NULL,
+                      (size_t)n, "");
     else if ((n = path_number(peer, "/chunks/")) >= 0)
-        send_size(peer, (size_t)n, false);
+        peer_send_all(peer, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n%zx\r\n",
+                      (size_t)n, NULL, (size_t)n, "\r\n0\r\n\r\n");
     else if ((n = path_number(peer, "/head/")) >= 0)
-        send_head(peer, (size_t)n);
+        peer_send_all(peer, "HTTP/1.1 200 OK\r\nContent-Length: %zu\r\nX: ", 2, NULL, (size_t)n,
+                      "\r\n\r\nok");
     else if ((n = path_number(peer, "/status/")) >= 0) {
-        sprintf(text, "HTTP/1.1 %ld Some\r\nLocation: /echo\r\nContent-Length: 0\r\n\r\n", n);
+        snprintf(text, sizeof text,
+                 "HTTP/1.1 %ld Some\r\nLocation: /echo\r\nContent-Length: 0\r\n\r\n", n);
         peer_say(peer, text, false);
     } else if (path_is(peer, "/continue"))
         peer_say(peer, "HTTP/1.1 100 Continue\r\nEarly: 1\r\n\r\n"
@@ -174,7 +162,9 @@ static void peer_answer(struct peer *peer, size_t request_len)
     else if (path_is(peer, "/reset"))
         peer_reset(peer);
     else if (path_is(peer, "/echo"))
-        send_echo(peer, request_len);
+        peer_send_all(peer, "HTTP/1.1 200 OK\r\nX-Two: a\r\nx-two: b\r\n"
+                            "Content-Length: %zu\r\n\r\n",
+                      request_len, peer->request, request_len, "");
 }
 
 /* The length of a whole request, or 0 while there is more to come. */
@@ -224,6 +214,8 @@ static void server_accept(uv_stream_t *listener, int status)
     uv_timer_init(listener->loop, &peer->timer);
     peer->tcp.data = peer->timer.data = peer;
     peer->open = 2;
+    uv_unref((uv_handle_t *)&peer->tcp);
+    uv_unref((uv_handle_t *)&peer->timer);
     server->accepted++;
     assert(uv_accept(listener, (uv_stream_t *)&peer->tcp) == 0);
     uv_read_start((uv_stream_t *)&peer->tcp, peer_room, peer_read);
@@ -238,6 +230,7 @@ static void server_start(struct server *server, uv_loop_t *loop, const char *add
     server->listener.data = server;
     assert(uv_tcp_bind(&server->listener, (struct sockaddr *)&any, 0) == 0);
     assert(uv_listen((uv_stream_t *)&server->listener, 1024, server_accept) == 0);
+    uv_unref((uv_handle_t *)&server->listener);
 
     int len = sizeof any;
     uv_tcp_getsockname(&server->listener, (struct sockaddr *)&any, &len);
