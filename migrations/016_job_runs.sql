@@ -10,6 +10,7 @@ revoke all on job_runs from public;
 do $$
 begin
   grant select, insert, update, delete on job_runs to aimix_app;
+  grant select on schema_migrations to aimix_app; -- a worker asks whether it is up to date
 exception
   when undefined_object then raise notice 'aimix_app: there is no such role';
 end;

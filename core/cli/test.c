@@ -61,7 +61,7 @@ static int run(struct config *config, int argc, char **argv)
     struct engine engine;
     struct err err;
     engine_init(&engine, config, STATE_SPECS);
-    if (!engine_open_database(&engine, &err)) {
+    if (!engine_open_database(&engine, true, &err)) {
         fprintf(stderr, "aimix: %s\n", err.text);
         return 1;
     }

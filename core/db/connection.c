@@ -159,6 +159,12 @@ static void drop_notice(void *arg, const PGresult *result)
     (void)arg, (void)result;
 }
 
+static const char take_role[] = "do $$ begin"
+                                "  if exists (select from pg_roles where rolname = 'aimix_app') then"
+                                "    set role aimix_app;"
+                                "  end if;"
+                                " exception when insufficient_privilege then null; end $$";
+
 /* A pooler hands our statements to whichever server connection is free, so only settings
  * that it carries along make sense; the rest is the business of the role in the URL. */
 static const char *setup_sql(const struct connection *connection, char *sql)
@@ -168,14 +174,10 @@ static const char *setup_sql(const struct connection *connection, char *sql)
         return "set timezone = 'UTC'; set datestyle = 'ISO'";
     snprintf(sql, SETUP_MAX,
              "set timezone = 'UTC'; set datestyle = 'ISO'; set client_min_messages = warning;"
-             "set statement_timeout = %u; set idle_in_transaction_session_timeout = %u;%s"
-             "do $$ begin"
-             "  if exists (select from pg_roles where rolname = 'aimix_app') then"
-             "    set role aimix_app;"
-             "  end if;"
-             " exception when insufficient_privilege then null; end $$",
+             "set statement_timeout = %u; set idle_in_transaction_session_timeout = %u;%s%s",
              options->statement_timeout_ms, options->idle_timeout_ms + 5000,
-             connection->batch ? "set plan_cache_mode = force_generic_plan;" : "");
+             connection->batch ? "set plan_cache_mode = force_generic_plan;" : "",
+             options->as_owner ? "" : take_role);
     return sql;
 }
 

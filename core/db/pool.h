@@ -28,6 +28,8 @@ struct db_pool_options {
     const char *url;               /* a libpq URL or connection string; copied */
     bool pooler;                   /* a transaction pooler stands between: no named statements,
                                       and only those session settings that survive it */
+    bool as_owner;                 /* keep the rights of the URL's role; else those of aimix_app,
+                                      where there is one */
     unsigned batch;                /* connections, at least 1 */
     unsigned plain;                /* connections, at least 1 */
     unsigned waiting_max;          /* queries waiting for a plain connection */

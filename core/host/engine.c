@@ -50,11 +50,12 @@ void engine_init(struct engine *engine, const struct config *config, enum state_
     limits_start();
 }
 
-bool engine_open_database(struct engine *engine, struct err *err)
+bool engine_open_database(struct engine *engine, bool as_owner, struct err *err)
 {
     const struct config *config = engine->context.config;
     struct db_pool_options options = db_pool_defaults;
     options.url = config_text(config, CONFIG_DATABASE);
+    options.as_owner = as_owner;
     options.pooler = config_number(config, CONFIG_DB_POOLER) == 1;
     options.plain = (unsigned)config_number(config, CONFIG_DB_PLAIN);
     options.batch = (unsigned)config_number(config, CONFIG_DB_BATCH);

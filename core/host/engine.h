@@ -26,9 +26,9 @@ struct engine {
 /* Sets up the loop and the state; the rooms follow as needed.  'engine' must stay where it is. */
 void engine_init(struct engine *engine, const struct config *config, enum state_kind kind);
 
-/* Connects to the database.  False, when its URL cannot be read; a server that is not there
- * yet is no failure. */
-bool engine_open_database(struct engine *engine, struct err *err);
+/* Connects to the database, with the rights that serving needs, or as its owner.  False, when
+ * its URL cannot be read; a server that is not there yet is no failure. */
+bool engine_open_database(struct engine *engine, bool as_owner, struct err *err);
 
 /* Takes the keys of tokens from the settings or the data folder. */
 bool engine_open_keys(struct engine *engine, struct err *err);

@@ -31,7 +31,7 @@ static void pulse_start(struct pulse *pulse, struct engine *engine, struct heart
 
 static bool open_rooms(struct engine *engine, int listener, struct err *err)
 {
-    if (!engine_open_keys(engine, err) || !engine_open_database(engine, err))
+    if (!engine_open_keys(engine, err) || !engine_open_database(engine, false, err))
         return false;
     engine_open_fetch(engine);
     return listener < 0 || engine_open_http(engine, listener, err);
