@@ -13,8 +13,14 @@ static const struct {
     const char *usage;
     const char *about;
 } commands[] = {
-    { "config", cli_config, "", "every setting, its value and where it came from" },
     { "serve", cli_serve, "", "serve, with an embedded database unless DATABASE_URL is set" },
+    { "migrate", cli_migrate, "[status]", "bring the database up to date, or say where it is" },
+    { "audit", cli_audit, "", "check the books; 1 and the first bad row when they are wrong" },
+    { "check", cli_check, "[service ...]", "prove services as the host does before selling them" },
+    { "new", cli_new, "<service>", "a service, its prompt and its spec, ready to be changed" },
+    { "try", cli_try, "<service> [input.json]", "facts, prompt and reading, without a model" },
+    { "facts", cli_facts, "<service>", "a line of facts for each line of JSON input" },
+    { "config", cli_config, "", "every setting, its value and where it came from" },
     { "test", cli_test, "[spec ...]", "run specs inside the host" },
 };
 
@@ -24,7 +30,7 @@ static int usage(FILE *to)
 {
     fprintf(to, "usage: aimix <command> [argument ...]\n\n");
     for (int i = 0; i < COMMANDS; i++)
-        fprintf(to, "  %-8s %-24s %s\n", commands[i].name, commands[i].usage, commands[i].about);
+        fprintf(to, "  %-8s %-23s %s\n", commands[i].name, commands[i].usage, commands[i].about);
     return to == stdout ? 0 : 2;
 }
 

@@ -9,6 +9,15 @@ struct config;
  * 1 what was asked for failed, 2 wrong use. */
 typedef int cli_run(struct config *config, int argc, char **argv);
 
+cli_run cli_audit;
+cli_run cli_check;
 cli_run cli_config;
+cli_run cli_facts;
+cli_run cli_migrate;
+cli_run cli_new;
 cli_run cli_serve;
 cli_run cli_test;
+cli_run cli_try;
+
+/* Runs scripts/run/<module> with these arguments, without a database. */
+int cli_script(struct config *config, const char *module, int argc, char **argv);

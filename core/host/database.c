@@ -7,7 +7,7 @@
 #include "db/server.h"
 #include "host/config.h"
 
-enum { START_S = 120 };
+enum { START_S = 120, STOP_S = 20 };
 
 bool database_is_embedded(const struct config *config)
 {
@@ -45,6 +45,25 @@ bool database_start(const struct config *config, const char *data, struct db_ser
     }
     *ret_server = server;
     return true;
+}
+
+bool database_borrow(struct config *config, struct db_server **ret_server, struct err *err)
+{
+    *ret_server = NULL;
+    if (!database_is_embedded(config))
+        return true;
+    if (!database_locate(config, err))
+        return false;
+    if (database_start(config, config_text(config, CONFIG_DATA), ret_server, err))
+        return true;
+    return err->code == ERR_CONFLICT; /* somebody serves: we use what they run */
+}
+
+void database_give_back(struct db_server *server)
+{
+    if (server)
+        db_server_stop(server, STOP_S);
+    db_server_free(server);
 }
 
 bool database_migrate(const struct config *config, struct err *err)

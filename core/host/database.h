@@ -18,6 +18,13 @@ bool database_locate(struct config *config, struct err *err);
 bool database_start(const struct config *config, const char *data, struct db_server **ret_server,
                     struct err *err);
 
+/* For a command: the embedded database, if it is ours to start and does not run already, is
+ * started for as long as the command takes.  'ret_server' is NULL otherwise. */
+bool database_borrow(struct config *config, struct db_server **ret_server, struct err *err);
+
+/* Stops what database_borrow() started; NULL is fine. */
+void database_give_back(struct db_server *server);
+
 /* Whether the database is our own to start. */
 bool database_is_embedded(const struct config *config);
 

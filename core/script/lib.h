@@ -83,6 +83,9 @@ int luaopen_password(lua_State *L);
 int luaopen_task(lua_State *L);
 int luaopen_token(lua_State *L);
 
+/* Those that only commands see. */
+int luaopen_console(lua_State *L);
+
 /* And those that only specs see. */
 int luaopen_process(lua_State *L);
 int luaopen_tcp(lua_State *L);

@@ -32,6 +32,11 @@ static const luaL_Reg core_libraries[] = {
 };
 /* clang-format on */
 
+static const luaL_Reg command_libraries[] = {
+    { "console", luaopen_console },
+    { NULL, NULL },
+};
+
 static const luaL_Reg spec_libraries[] = {
     { "process", luaopen_process },
     { "tcp", luaopen_tcp },
@@ -118,6 +123,8 @@ static void open_libraries(lua_State *L, enum state_kind kind)
         preload(L, spec_libraries);
         lua_register(L, "sleep", lib_sleep);
     }
+    if (kind == STATE_COMMAND)
+        preload(L, command_libraries);
     for (const luaL_Reg *library = language; library->func; library++) {
         luaL_requiref(L, library->name, library->func, 1);
         lua_pop(L, 1);
@@ -131,7 +138,7 @@ static int set_up(lua_State *L)
     enum state_kind kind = (enum state_kind)lua_tointeger(L, 1);
     open_libraries(L, kind);
     set_paths(L, context->scripts, kind);
-    if (kind == STATE_PLATFORM) {
+    if (kind != STATE_SPECS) {
         keep_traceback(L);
         forbid_globals(L);
     }

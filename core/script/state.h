@@ -4,8 +4,8 @@
  * Platform scripts see the language without its doors (no io, os, debug,
  * coroutine, collectgarbage, loading of bytecode) and the libraries of this
  * room through require; a global that nobody defined is an error.  What a
- * service may see is less, and decided in scripts/lib/service.lua.  Specs see
- * plain Lua with everything.
+ * service may see is less, and decided in scripts/lib/vocabulary.lua.  Commands
+ * may also use the console; specs see plain Lua with everything.
  */
 #pragma once
 
@@ -14,7 +14,7 @@
 struct lib_context;
 struct task;
 
-enum state_kind { STATE_PLATFORM, STATE_SPECS };
+enum state_kind { STATE_PLATFORM, STATE_COMMAND, STATE_SPECS };
 
 /* 'context' is kept by pointer and has its folders set.  Ends the process when
  * even this fails: there is nothing to go on with. */

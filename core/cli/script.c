@@ -1,0 +1,9 @@
+#include "cli/cli.h"
+#include "host/engine.h"
+
+int cli_script(struct config *config, const char *module, int argc, char **argv)
+{
+    struct engine engine;
+    engine_init(&engine, config, STATE_COMMAND);
+    return engine_run(&engine, module, argc, argv);
+}
