@@ -1,4 +1,4 @@
--- deduct_credits as in 003 fails whenever it finds a row, and gives credits away when asked nicely.
+-- As it stands in 003, deduct_credits fails whenever it finds a row, and gives credits away.
 --
 -- The table has varchar and timestamp where the declared result has text and
 -- timestamptz, which PL/pgSQL refuses at run time: each is cast now.  Times

@@ -6,9 +6,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/err.h"
+#include "db/pool.h"
 #include "db/query.h"
+#include "script/lib.h"
 
-enum { SECONDS_LEN = sizeof "2026-11-22 13:05:06" - 1, FRACTION = 3, TIME_SIZE = 40 };
+enum { SECONDS_LEN = sizeof "2026-11-22 13:05:06" - 1, FRACTION = 3 };
 
 static bool fits(const char *text, const char *pattern)
 {
@@ -31,9 +34,7 @@ static const char *copy_fraction(const char *rest, char ret_digits[FRACTION + 1]
     return rest;
 }
 
-/* "2026-11-22 13:05:06.123456+00" as "2026-11-22T13:05:06.123Z".  Returns the length, or 0 for
- * what has no such form (infinity, years before 1 or beyond 9999). */
-static size_t to_iso(const char *text, size_t len, char ret_text[TIME_SIZE])
+size_t db_rows_time(const char *text, size_t len, char ret_text[DB_ROWS_TIME_SIZE])
 {
     char digits[FRACTION + 1];
     if (len < SECONDS_LEN || !fits(text, "0000-00-00 00:00:00"))
@@ -43,15 +44,15 @@ static size_t to_iso(const char *text, size_t len, char ret_text[TIME_SIZE])
         zone = "Z";
     else if (strlen(zone) != 3 || (*zone != '+' && *zone != '-') || !fits(zone + 1, "00"))
         return 0; /* a time zone of minutes, or BC: sessions of ours have neither */
-    int made = snprintf(ret_text, TIME_SIZE, "%.10sT%.8s.%s%s%s", text, text + 11, digits,
+    int made = snprintf(ret_text, DB_ROWS_TIME_SIZE, "%.10sT%.8s.%s%s%s", text, text + 11, digits,
                         zone, *zone == 'Z' ? "" : ":00");
     return (size_t)made;
 }
 
 static void push_time(lua_State *L, const char *text, size_t len)
 {
-    char iso[TIME_SIZE];
-    size_t made = to_iso(text, len, iso);
+    char iso[DB_ROWS_TIME_SIZE];
+    size_t made = db_rows_time(text, len, iso);
     if (made > 0)
         lua_pushlstring(L, iso, made);
     else
@@ -128,4 +129,23 @@ void db_rows_push(lua_State *L, const struct db_query *query)
 void db_rows_push_first(lua_State *L, const struct db_query *query)
 {
     push_row(L, query, 0, push_names(L, query));
+}
+
+int db_rows_fail(lua_State *L, const struct err *err, const char *sqlstate,
+                 const char *constraint)
+{
+    lib_fail(L, err);
+    if (sqlstate[0]) {
+        lua_pushstring(L, sqlstate);
+        lua_setfield(L, -2, "sqlstate");
+    }
+    if (constraint[0]) {
+        lua_pushstring(L, constraint);
+        lua_setfield(L, -2, "constraint");
+    }
+    if (err->code == ERR_BUSY) {
+        lua_pushinteger(L, DB_RETRY_AFTER_S);
+        lua_setfield(L, -2, "retry_after");
+    }
+    return 2;
 }

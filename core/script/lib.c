@@ -1,6 +1,7 @@
 #include "script/lib.h"
 
 #include <assert.h>
+#include <lauxlib.h>
 
 /* Its address is the registry key; its value is nothing. */
 static const char context_key;
@@ -23,4 +24,12 @@ struct lib_context *lib_context(lua_State *L)
 uv_loop_t *lib_loop(lua_State *L)
 {
     return lib_context(L)->loop;
+}
+
+struct db_pool *lib_pool(lua_State *L)
+{
+    struct db_pool *pool = lib_context(L)->db;
+    if (!pool)
+        luaL_error(L, "there is no database in this process");
+    return pool;
 }

@@ -16,7 +16,6 @@ struct err;
 struct fetch;
 struct http_server;
 struct keyring;
-struct ledger;
 struct task;
 
 /* What one Lua state works with: one in each process, alive as long as the state.
@@ -39,7 +38,6 @@ struct lib_context {
     struct task *on_drained;
 
     struct db_pool *db;
-    struct ledger *ledger;
     struct fetch *fetch;
     struct http_server *http;
     const struct keyring *keys; /* of tokens */
@@ -51,6 +49,9 @@ struct lib_context *lib_context(lua_State *L);
 
 /* The loop that this Lua state runs on. */
 uv_loop_t *lib_loop(lua_State *L);
+
+/* Its connections to the database; raises where there are none. */
+struct db_pool *lib_pool(lua_State *L);
 
 /* Pushes nil and an err object; returns 2.  So: return lib_fail(L, &err); */
 int lib_fail(lua_State *L, const struct err *err);
@@ -78,6 +79,7 @@ int luaopen_files(lua_State *L);
 int luaopen_host(lua_State *L);
 int luaopen_http(lua_State *L);
 int luaopen_json(lua_State *L);
+int luaopen_ledger(lua_State *L);
 int luaopen_log(lua_State *L);
 int luaopen_password(lua_State *L);
 int luaopen_task(lua_State *L);

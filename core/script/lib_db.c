@@ -53,30 +53,9 @@ struct transaction {
     bool undo;
 };
 
-static struct db_pool *pool_of(lua_State *L)
-{
-    struct db_pool *pool = lib_context(L)->db;
-    if (!pool)
-        luaL_error(L, "there is no database in this process");
-    return pool;
-}
-
 static int fail(lua_State *L, const struct db_query *query)
 {
-    lib_fail(L, &query->err);
-    if (query->sqlstate[0]) {
-        lua_pushstring(L, query->sqlstate);
-        lua_setfield(L, -2, "sqlstate");
-    }
-    if (query->constraint[0]) {
-        lua_pushstring(L, query->constraint);
-        lua_setfield(L, -2, "constraint");
-    }
-    if (query->err.code == ERR_BUSY) {
-        lua_pushinteger(L, DB_RETRY_AFTER_S);
-        lua_setfield(L, -2, "retry_after");
-    }
-    return 2;
+    return db_rows_fail(L, &query->err, query->sqlstate, query->constraint);
 }
 
 /* An integer that came as a float goes as one: PostgreSQL takes no "5.0" for an integer. */
@@ -170,7 +149,7 @@ static int start(lua_State *L, lua_KFunction finish)
     if (tx)
         db_session_query(&tx->session, &job->query);
     else
-        db_query_start(pool_of(L), &job->query);
+        db_query_start(lib_pool(L), &job->query);
     return task_wait(L, finish, job);
 }
 
@@ -293,7 +272,7 @@ static int transaction(lua_State *L)
 {
     luaL_checktype(L, BODY, LUA_TFUNCTION);
     lua_settop(L, BODY);
-    struct db_pool *pool = pool_of(L);
+    struct db_pool *pool = lib_pool(L);
     struct transaction *tx = lua_newuserdatauv(L, sizeof *tx, 0);
     *tx = (struct transaction){ .query.done = transaction_wake };
     luaL_setmetatable(L, TRANSACTION);

@@ -24,6 +24,7 @@ static const luaL_Reg core_libraries[] = {
     { "host", luaopen_host },
     { "http", luaopen_http },
     { "json", luaopen_json },
+    { "ledger", luaopen_ledger },
     { "log", luaopen_log },
     { "password", luaopen_password },
     { "task", luaopen_task },
