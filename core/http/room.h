@@ -83,6 +83,7 @@ struct http_server {
     struct http_stats stats;
     int listener;
     bool draining;
+    bool freed; /* a connection, since libmicrohttpd ran */
 
     uv_poll_t poll;
     uv_prepare_t prepare;

@@ -115,8 +115,10 @@ static void on_connection(void *owner, struct MHD_Connection *mhd, void **slot,
         *slot = http_conn_new(owner, mhd);
         return;
     }
+    struct http_server *server = owner;
     http_conn_free(*slot);
     *slot = NULL;
+    server->freed = true;
 }
 
 /* ---- turns of the loop ---- */
@@ -174,13 +176,17 @@ static bool resume_is_due(struct http_server *server)
 
 static void run(struct http_server *server)
 {
+    server->freed = false;
     if (server->daemon)
         MHD_run(server->daemon);
 }
 
+/* Room for a connection is only noticed when it runs again. */
 static bool has_more(struct http_server *server)
 {
     MHD_UNSIGNED_LONG_LONG ms;
+    if (server->freed)
+        return true;
     return server->daemon && MHD_get_timeout(server->daemon, &ms) == MHD_YES && ms == 0;
 }
 
