@@ -16,6 +16,7 @@
 --     realm:require(name)       the module "lib.x"
 --     realm:open(path, own)     a compiled file that is no module, and its record
 --     realm:is_unchanged(record), realm:keep(record)
+--     realm:settle()            nothing more will be taken over: let the previous one go
 --     modules.files(record)     every file a record is made of: { { path, text }, … }
 --
 -- A record is { path, text, needs = { [name] = record } }.
@@ -29,10 +30,13 @@ Realm.__index = Realm
 
 function modules.new(parts)
   local previous = parts.previous
-  return setmetatable({
+  local self = setmetatable({
     source = parts.source, env = parts.env, core = parts.core, loaded = parts.loaded,
     records = {}, known = {}, old = previous and previous.records or {},
+    line = previous and previous.line or {},
   }, Realm)
+  self.home = { realm = self, line = self.line }
+  return self
 end
 
 function modules.path_of(name)
@@ -47,10 +51,14 @@ local function refuse(record, name, why)
   refusal.raise(record.path, line or 1, why)
 end
 
--- A file's `require`, which knows whose it is.
-local function requirer(realm, record)
+-- A file's `require`, which knows whose it is.  It does not hold the realm it was
+-- loaded in, which would keep the other files of its day alive: once that is settled,
+-- what a function requires late comes from the newest.
+local function requirer(home, record)
   return function(name)
     if type(name) ~= "string" then error("require needs a name", 2) end
+    if record.needs[name] then return record.needs[name].value end
+    local realm = home.realm or home.line.newest
     local path = modules.path_of(name)
     if not path then
       local value, why = realm.core(name, record.path)
@@ -66,7 +74,7 @@ local function requirer(realm, record)
 end
 
 local function compile(realm, record, own)
-  own.require = requirer(realm, record)
+  own.require = requirer(realm.home, record)
   local chunk, why = load(record.text, "@" .. record.path, "t", realm.env(own))
   if not chunk then error(why, 0) end
   return chunk
@@ -138,9 +146,9 @@ function Realm:keep(record, name)
   end
 end
 
--- The old realm is let go once everything that could be kept has been.
 function Realm:settle()
   self.old, self.known = {}, {}
+  self.home.realm, self.line.newest = nil, self
 end
 
 function modules.files(record)
