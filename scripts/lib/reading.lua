@@ -13,7 +13,8 @@
 -- nothing for it.
 --
 --     parts = { ledger, ask, model, clock, crypto, log,       the world outside, or fakes
---               deadline = seconds, fallback = "offline" or "refund" }
+--               deadline = seconds, fallback = "offline" or "refund",
+--               apart = function(work) that runs work() in a task of its own; optional }
 --     order = { service, user, input, lang, options?, key?, turns? }
 
 local canonical = require "lib.canonical"
@@ -149,11 +150,20 @@ local function made_of(ticket, value, model, tokens, own)
   }
 end
 
+-- Runs what a service says after the money was taken.  A task that has used up its
+-- budget is stopped for good, and must not take the refund with it.
+local function apart(parts, work)
+  if parts.apart then return parts.apart(work) end
+  return work()
+end
+
 -- What compose() says is made of the facts, so it needs no check() against them: that
 -- would cost more than the rest of an offline reading.
-local function composed(ticket, own)
+local function composed(parts, ticket, own)
   local service = ticket.service
-  local value = services.compose(service, ticket.facts, world_of(ticket, "compose"))
+  local value = apart(parts, function()
+    return services.compose(service, ticket.facts, world_of(ticket, "compose"))
+  end)
   local clean, errors = services.fit(service, value, ticket.lang)
   if clean then return made_of(ticket, clean, "offline", nil, own) end
   error(("%s: compose() is not what output says: %s %s")
@@ -170,7 +180,10 @@ local function asked(parts, ticket)
     name = service.type, deadline = parts.deadline,
     schema = service.output and shapes.strict(service.output, ticket.lang),
     check = function(value)
-      return services.check(service, value, ticket.facts, ticket.lang)
+      local checked = apart(parts, function()
+        return { services.check(service, value, ticket.facts, ticket.lang) }
+      end)
+      return checked[1], checked[2]
     end,
   }
   if not said then return nil, why end
@@ -185,13 +198,14 @@ local function model_failed(ticket)
 end
 
 local function words(parts, ticket)
-  if parts.model == "offline" then return composed(ticket) end
+  if parts.model == "offline" then return composed(parts, ticket) end
   local made, why = asked(parts, ticket)
   if made then return made end
   parts.log.warn("model-failed", { reading = ticket.id, service = ticket.version,
                                    model = parts.model, code = why.code, why = why.text })
   if parts.fallback ~= "offline" then error(model_failed(ticket)) end
-  return composed(ticket, warning(why.is_invalid and "LLM_INVALID" or "MODEL_FAILED", ticket.lang))
+  local code = why.is_invalid and "LLM_INVALID" or "MODEL_FAILED"
+  return composed(parts, ticket, warning(code, ticket.lang))
 end
 
 -- Says it to the ledger until the ledger has heard.

@@ -28,6 +28,7 @@ local PARTS = {
   ledger = ledger, ask = model.ask, clock = clock, crypto = crypto, log = log,
   model = config.get "AIMIX_MODEL", fallback = config.get "AIMIX_FALLBACK",
   deadline = math.tointeger(tonumber(config.get "AIMIX_READING_DEADLINE")),
+  apart = function(work) return task.together({ work = work }).work end,
 }
 
 local NO_SERVICE = { ko = "그런 서비스가 없습니다.", en = "There is no such service." }

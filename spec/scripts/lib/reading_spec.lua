@@ -22,6 +22,7 @@ function rune.facts(input, world)
 end
 function rune.compose(facts, world)
   if facts.mind == "mute" then error("compose broke") end
+  while facts.mind == "loop" do end
   if facts.mind == "long" then return { meaning = ("x"):rep(61) } end
   return { meaning = world.lang .. " " .. facts.rune }
 end
@@ -256,6 +257,19 @@ describe("an offline reading", function()
       assert.are.equal("/problems/internal", stored.type)
       assert.is_nil(ledger.refunded[1].problem:find("broke"))
     end
+  end)
+end)
+
+describe("a service that will not stop", function()
+  it("is stopped in a task of its own, and the reading refunded", function()
+    local task = require "task"
+    local function apart(work) return task.together({ work = work }).work end
+    local made, why, ledger = run("loop", nil, { apart = apart })
+    assert.is_nil(made)
+    assert.are.equal("internal", why.code)
+    assert.are.equal("0 done, 1 refunded", ends(ledger))
+    made = run("job", nil, { apart = apart })
+    assert(made)
   end)
 end)
 

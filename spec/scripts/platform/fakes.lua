@@ -125,7 +125,8 @@ function fakes.platform(answers, paid, more)
     config = { get = function(name) return CONFIG[name] end },
     host = { draining = function() return self.is_draining or false end,
              metrics = function() return { tasks = 3, pid = 7 } end },
-    task = { spawn = function(work) self.spawned = work end },
+    task = { spawn = function(work) self.spawned = work end,
+             together = require "task".together },
   }
   local files = { ["scripts/services/rune.lua"] = RUNE, ["prompts/rune/1.0.prompt"] = "p",
                   ["scripts/lib/prompt.lua"] = PROMPT,
