@@ -247,8 +247,18 @@ static void go_down(struct connection *connection)
     pool_watch(pool);
 }
 
+/* What libpq says names hosts and sockets: that is for the log, and this for the caller. */
+static struct err for_caller(const struct err *err)
+{
+    struct err told = *err;
+    if (err->code == ERR_BUSY)
+        err_set(&told, ERR_BUSY, "the connection to the database broke; the outcome is unknown");
+    return told;
+}
+
 void connection_lose(struct connection *connection, const struct err *err)
 {
+    struct err told = for_caller(err);
     struct db_statement *statement = connection->statement;
     struct db_session *session = connection->session;
     connection->statement = NULL;
@@ -256,10 +266,10 @@ void connection_lose(struct connection *connection, const struct err *err)
     complain(connection, err);
     go_down(connection);
     if (session)
-        session_lost(session, err);
+        session_lost(session, &told);
     pool_changed(connection->pool);
     if (statement)
-        statement->done(statement, NULL, err);
+        statement->done(statement, NULL, &told);
 }
 
 static void cleaned(struct db_statement *own, PGresult *result, const struct err *lost)

@@ -1,5 +1,8 @@
 /* The pool against a real PostgreSQL: queries, bounds, and everything that can go wrong. */
+#include <arpa/inet.h>
+#include <netinet/in.h>
 #include <signal.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 
 #include "loop.h"
@@ -265,6 +268,27 @@ static void takes_the_lesser_role(void)
     passed++;
 }
 
+/* The first of two hosts takes connections and never says a word. */
+static void tries_the_next_host(void)
+{
+    struct db_pool_options options = pool_options();
+    struct sockaddr_in any = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
+    socklen_t len = sizeof any;
+    char url[512];
+    int mute = socket(AF_INET, SOCK_STREAM, 0);
+    assert(bind(mute, (struct sockaddr *)&any, len) == 0 && listen(mute, 16) == 0);
+    assert(getsockname(mute, (struct sockaddr *)&any, &len) == 0);
+    snprintf(url, sizeof url, "postgresql:///aimix?user=aimix&host=127.0.0.1,%s/postgres/run"
+                              "&port=%d,5432", fixture_data, ntohs(any.sin_port));
+    options.url = url;
+    options.connect_timeout_ms = 300;
+    pool_close();
+    pool_open(&options);
+    assert(is("select 1", "1"));
+    close(mute);
+    passed++;
+}
+
 static void outlives_its_connections(void)
 {
     struct asked asked;
@@ -310,6 +334,7 @@ int main(void)
     leaves_nothing_behind_a_pooler();
     takes_the_lesser_role();
     outlives_its_connections();
+    tries_the_next_host();
     pool_close();
     fixture_close();
     printf("%u passed, 0 failed\n", passed);
