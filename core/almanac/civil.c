@@ -1,6 +1,5 @@
 #include "almanac/civil.h"
 
-#include <assert.h>
 #include <string.h>
 
 enum {

@@ -24,8 +24,10 @@ struct civil_date {
 /* 28 to 31, or 0 when there is no such month. */
 int civil_month_days(int year, int month);
 
-/* Any date that is_date(), and nothing else. */
+/* True if the calendar has that date. */
 bool civil_is_date(struct civil_date date);
+
+/* There and back, for any date and day within a million years. */
 int civil_jdn(struct civil_date date);
 struct civil_date civil_date(int jdn);
 

@@ -26,6 +26,7 @@
  * almanac.leap_month(year)           -> 1..12 | nil      which month comes twice
  */
 #include <lauxlib.h>
+#include <string.h>
 
 #include "almanac/civil.h"
 #include "almanac/lunar.h"
@@ -36,7 +37,6 @@
 #include "script/lib.h"
 
 enum {
-    YEAR_MAX = CIVIL_YEAR_MAX,
     JDN_MAX = 5373484, /* the last day of year 9999 */
 };
 
@@ -47,6 +47,15 @@ static int check_int(lua_State *L, int arg, int min, int max)
     lua_Integer value = luaL_checkinteger(L, arg);
     luaL_argcheck(L, value >= min && value <= max, arg, "out of range");
     return (int)value;
+}
+
+/* What is too large for a date stays too large. */
+static int clamp_int(lua_State *L, int arg)
+{
+    lua_Integer value = luaL_checkinteger(L, arg);
+    if (value < INT16_MIN)
+        return INT16_MIN;
+    return value < INT16_MAX ? (int)value : INT16_MAX;
 }
 
 static int64_t check_seconds(lua_State *L, int arg)
@@ -67,13 +76,9 @@ static int out_of_reach(lua_State *L)
 /* A date that a client may have made up: whatever it is, the answer is a day or nil. */
 static int day(lua_State *L)
 {
-    lua_Integer year = luaL_checkinteger(L, 1);
-    lua_Integer month = luaL_checkinteger(L, 2);
-    lua_Integer of_month = luaL_checkinteger(L, 3);
-    if (year < 0 || year > YEAR_MAX || month < 1 || month > 12 || of_month < 1 ||
-        of_month > civil_month_days((int)year, (int)month))
+    struct civil_date date = { clamp_int(L, 1), clamp_int(L, 2), clamp_int(L, 3) };
+    if (!civil_is_date(date))
         return out_of_reach(L);
-    struct civil_date date = { (int)year, (int)month, (int)of_month };
     lua_pushinteger(L, civil_jdn(date));
     return 1;
 }
@@ -89,8 +94,8 @@ static int date(lua_State *L)
 
 static int month_days(lua_State *L)
 {
-    int year = check_int(L, 1, 0, YEAR_MAX);
-    lua_pushinteger(L, civil_month_days(year, check_int(L, 2, INT16_MIN, INT16_MAX)));
+    int year = check_int(L, 1, 0, CIVIL_YEAR_MAX);
+    lua_pushinteger(L, civil_month_days(year, clamp_int(L, 2)));
     return 1;
 }
 
@@ -121,6 +126,14 @@ static int utc_text(lua_State *L)
 
 /* ---- the clocks ------------------------------------------------------------ */
 
+/* A name with a zero in it is no name. */
+static const char *check_name(lua_State *L, int arg)
+{
+    size_t len;
+    const char *name = luaL_checklstring(L, arg, &len);
+    return strlen(name) == len ? name : "";
+}
+
 static void push_moment(lua_State *L, int64_t utc, struct zone_offset clock)
 {
     lua_pushinteger(L, utc);
@@ -133,7 +146,7 @@ static int resolve(lua_State *L)
     static const char *const fits[] = {
         [ZONE_ONCE] = "once", [ZONE_GAP] = "gap", [ZONE_FOLD] = "fold"
     };
-    const char *name = luaL_checkstring(L, 1);
+    const char *name = check_name(L, 1);
     int64_t local = check_seconds(L, 2);
     struct err err;
     const struct zone *zone = zone_borrow(name, &err);
@@ -151,7 +164,7 @@ static int resolve(lua_State *L)
 
 static int clock_at(lua_State *L)
 {
-    const char *name = luaL_checkstring(L, 1);
+    const char *name = check_name(L, 1);
     int64_t utc = check_seconds(L, 2);
     struct err err;
     const struct zone *zone = zone_borrow(name, &err);
@@ -209,11 +222,8 @@ static int lunar(lua_State *L)
 
 static int lunar_month_at(lua_State *L)
 {
-    lua_Integer year = luaL_checkinteger(L, 1);
-    lua_Integer number = luaL_checkinteger(L, 2);
     struct lunar_month month;
-    if (year < 0 || year > YEAR_MAX || number < 1 || number > 12 ||
-        !lunar_month((int)year, (int)number, lua_toboolean(L, 3), &month))
+    if (!lunar_month(clamp_int(L, 1), clamp_int(L, 2), lua_toboolean(L, 3), &month))
         return out_of_reach(L);
     lua_pushinteger(L, month.jdn);
     lua_pushinteger(L, month.days);
@@ -222,11 +232,11 @@ static int lunar_month_at(lua_State *L)
 
 static int leap_month(lua_State *L)
 {
-    lua_Integer year = luaL_checkinteger(L, 1);
-    if (year < LUNAR_YEAR_FIRST || year > LUNAR_YEAR_LAST ||
-        lunar_leap_month((int)year) == 0)
+    int year = clamp_int(L, 1);
+    bool known = year >= LUNAR_YEAR_FIRST && year <= LUNAR_YEAR_LAST;
+    if (!known || lunar_leap_month(year) == 0)
         return out_of_reach(L);
-    lua_pushinteger(L, lunar_leap_month((int)year));
+    lua_pushinteger(L, lunar_leap_month(year));
     return 1;
 }
 

@@ -83,8 +83,12 @@ local function set_pairs(c, year, month, day, hour)
   c.stems = { year % 10, month % 10, day % 10, hour and hour % 10 }
   c.branches = { year % 12, month % 12, day % 12, hour and hour % 12 }
   c.count = hour and 4 or 3
-  local present = 1 << c.branches[1] | 1 << c.branches[2] | 1 << c.branches[3]
-  c.present = hour and present | 1 << c.branches[4] or present
+  c.present, c.at = 0, {}
+  for place = 1, c.count do
+    local branch = c.branches[place]
+    c.present = c.present | 1 << branch
+    c.at[branch] = (c.at[branch] or 0) | 1 << (place - 1)
+  end
 end
 
 local function refuse_sijin(hour, lang)
@@ -94,7 +98,8 @@ end
 
 -- A chart is numbers: { birth, moment, born (solar date), month { number, began, ends },
 -- term { number, began, ends }, pairs, stems, branches (year, month, day, hour), count,
--- present (bits of the branches) }; 'field' is where in the input it came from.
+-- present (bits of the branches), at (by branch, bits of the places that have it) };
+-- 'field' is where in the input it came from.
 local function chart(input, field, lang)
   local b, bad = birth.check(input, lang)
   if not b then return nil, bad end

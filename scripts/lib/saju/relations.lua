@@ -193,26 +193,34 @@ local SHORT = {
   clash = true, punishment = true, harm = true,
 }
 
--- [key][place] -> list of the entries to tell, all shared.
-local function shared_entries(kinds)
-  local entries = {}
-  for key, list in pairs(kinds) do
-    local by_place = {}
-    for place = 1, 4 do
-      local told = {}
-      for _, kind in ipairs(list) do
-        if SHORT[kind.type] then
-          told[#told + 1] = { type = kind.type, positions = positions[1 << (place - 1)] }
-        end
-      end
-      by_place[place] = told
+local function entries_at(place, kinds)
+  local told = {}
+  for _, kind in ipairs(kinds) do
+    if SHORT[kind.type] then
+      told[#told + 1] = { type = kind.type, positions = positions[1 << (place - 1)] }
     end
-    if #by_place[1] > 0 then entries[key] = by_place end
+  end
+  return told
+end
+
+-- [passing][place][natal] -> list of the entries to tell, all shared, or nil.
+local function shared_entries(kinds, width)
+  local entries = {}
+  for passing = 0, width - 1 do
+    entries[passing] = {}
+    for place = 1, 4 do
+      entries[passing][place] = {}
+      for natal = 0, width - 1 do
+        local told = entries_at(place, kinds[width * passing + natal] or {})
+        if #told > 0 then entries[passing][place][natal] = told end
+      end
+    end
   end
   return entries
 end
 
-local stem_entries, branch_entries = shared_entries(stem_kinds), shared_entries(branch_kinds)
+local stem_entries = shared_entries(stem_kinds, 10)
+local branch_entries = shared_entries(branch_kinds, 12)
 
 -- [branch] -> the trine it belongs to, without itself.
 local rest_of_trine, trine_of = {}, {}
@@ -246,16 +254,16 @@ end
 -- What a passing pair does to a chart { stems, branches, count, present }: entries of
 -- { type, positions }.  'nothing' is the list to return when there is none.
 function relations.with(pair, chart, nothing)
-  local stem, branch = 10 * (pair % 10), 12 * (pair % 12)
+  local by_stem, by_branch = stem_entries[pair % 10], branch_entries[pair % 12]
   local stems, branches = chart.stems, chart.branches
   local found
   for place = 1, chart.count do
-    local on_stem = stem_entries[stem + stems[place]]
-    local on_branch = branch_entries[branch + branches[place]]
+    local on_stem = by_stem[place][stems[place]]
+    local on_branch = by_branch[place][branches[place]]
     if on_stem or on_branch then
       found = found or {}
-      if on_stem then append(found, on_stem[place]) end
-      if on_branch then append(found, on_branch[place]) end
+      if on_stem then append(found, on_stem) end
+      if on_branch then append(found, on_branch) end
     end
   end
   local rest = rest_of_trine[pair % 12]

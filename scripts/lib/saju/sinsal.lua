@@ -1,7 +1,7 @@
 -- Sinsal: the stars that tradition finds in a chart.  Schools differ, so each comes
 -- with the base it was found from.
 --
--- Sets of branches are bits, so that most questions are one 'and'.
+-- A chart (facts.lua) says where its branches are: at[branch] is the bits of the places.
 
 local cycle = require "lib.saju.cycle"
 local relations = require "lib.saju.relations"
@@ -16,20 +16,20 @@ for stem = 0, 9 do stem_of[cycle.stems[stem].hanja] = stem end
 
 local function each_hanja(text) return text:gmatch "[\192-\255][\128-\191]+" end
 
-local function branch_bits(text)
-  local bits = 0
-  for hanja in each_hanja(text) do bits = bits | 1 << branch_of[hanja] end
-  return bits
+local function branches_of(text)
+  local list = {}
+  for hanja in each_hanja(text) do list[#list + 1] = branch_of[hanja] end
+  return list
 end
 
 -- ---- found by the day stem ------------------------------------------------------------
 
 -- One word for each stem from 甲 to 癸; "-" is none.
 local function by_day_stem(code, hangul, hanja, text)
-  local star = { code = code, hangul = hangul, hanja = hanja, basis = "day_stem", bits = {} }
+  local star = { code = code, hangul = hangul, hanja = hanja, basis = "day_stem", at = {} }
   local stem = 0
   for word in text:gmatch "%S+" do
-    star.bits[stem] = branch_bits(word)
+    star.at[stem] = branches_of(word)
     stem = stem + 1
   end
   assert(stem == 10, code)
@@ -107,10 +107,20 @@ end
 local IS_GOEGANG = pair_set "庚辰 庚戌 壬辰 戊戌"
 local IS_BAEKHO = pair_set "甲辰 乙未 丙戌 丁丑 戊辰 壬戌 癸丑"
 local NEEDLE_STEMS = { [0] = true, [7] = true } -- 甲 辛
-local NEEDLE_BRANCHES = branch_bits "卯午申"
+local NEEDLE_BRANCHES = { [3] = true, [6] = true, [8] = true } -- 卯 午 申
 
 -- ---- finding ------------------------------------------------------------------------------------
 
+-- Lists of places by their bits.
+local PLACES = {}
+for bits = 1, 15 do
+  PLACES[bits] = {}
+  for place = 1, 4 do
+    if bits >> (place - 1) & 1 == 1 then table.insert(PLACES[bits], place) end
+  end
+end
+
+-- The same star may be found from the year and from the day; a pillar has it once.
 local function note(codes, code)
   for i = 1, #codes do
     if codes[i] == code then return end
@@ -119,34 +129,36 @@ local function note(codes, code)
 end
 
 -- Tells a star at the places whose bits are set.
-local function tell(found, codes, it, places)
+local function tell(found, codes, it, bits)
+  local code, places = it.code, PLACES[bits]
   found[#found + 1] = {
-    code = it.code,
+    code = code,
     hangul = it.hangul,
     hanja = it.hanja,
     basis = it.basis,
-    positions = positions[places],
+    positions = positions[bits],
   }
-  for place = 1, 4 do
-    if places >> (place - 1) & 1 == 1 then note(codes[place], it.code) end
-  end
+  for i = 1, #places do note(codes[places[i]], code) end
 end
 
--- The places of a chart whose branch is among the bits.
-local function places_in(bits, chart)
-  local places, branches = 0, chart.branches
-  for place = 1, chart.count do
-    if bits >> branches[place] & 1 == 1 then places = places | 1 << (place - 1) end
-  end
-  return places
+local function tell_branch(found, codes, it, branch, chart)
+  local bits = chart.at[branch]
+  if bits then tell(found, codes, it, bits) end
 end
 
-local function tell_branches(found, codes, it, bits, chart)
-  if bits & chart.present ~= 0 then tell(found, codes, it, places_in(bits, chart)) end
+local function tell_day_stem(found, codes, day_stem, at)
+  for i = 1, #BY_DAY_STEM do
+    local it = BY_DAY_STEM[i]
+    local branches = it.at[day_stem]
+    local first, second = branches[1], branches[2]
+    local bits = first and at[first] or 0
+    if second then bits = bits | (at[second] or 0) end
+    if bits ~= 0 then tell(found, codes, it, bits) end
+  end
 end
 
 local function tell_letter(found, codes, it, letter, chart)
-  if letter >= 10 then return tell_branches(found, codes, it, 1 << (letter - 10), chart) end
+  if letter >= 10 then return tell_branch(found, codes, it, letter - 10, chart) end
   local places, stems = 0, chart.stems
   for place = 1, chart.count do
     if stems[place] == letter then places = places | 1 << (place - 1) end
@@ -159,9 +171,10 @@ local function tell_twelve(found, codes, stars, base, chart)
   local branches, told = chart.branches, 0
   for place = 1, chart.count do
     local branch = branches[place]
-    if told >> branch & 1 == 0 then
-      told = told | 1 << branch
-      tell(found, codes, stars[(branch - first) % 12], places_in(1 << branch, chart))
+    local bits = chart.at[branch]
+    if told & bits == 0 then
+      told = told | bits
+      tell(found, codes, stars[(branch - first) % 12], bits)
     end
   end
 end
@@ -171,7 +184,7 @@ local function tell_pillars(found, codes, chart)
   for place = 1, chart.count do
     local bit = 1 << (place - 1)
     local on_stem = NEEDLE_STEMS[chart.stems[place]]
-    local on_branch = NEEDLE_BRANCHES >> chart.branches[place] & 1 == 1
+    local on_branch = NEEDLE_BRANCHES[chart.branches[place]]
     if IS_BAEKHO[chart.pairs[place]] then baekho = baekho | bit end
     if on_stem or on_branch then needles = needles | bit end
     letters = letters + (on_stem and 1 or 0) + (on_branch and 1 or 0)
@@ -199,19 +212,18 @@ function sinsal.of(chart, related)
   local found, codes = {}, { {}, {}, {}, {} }
   local branches, day_stem = chart.branches, chart.stems[3]
   local year, month = branches[1], branches[2]
-  for i = 1, #BY_DAY_STEM do
-    tell_branches(found, codes, BY_DAY_STEM[i], BY_DAY_STEM[i].bits[day_stem], chart)
-  end
+  tell_day_stem(found, codes, day_stem, chart.at)
   tell_twelve(found, codes, FROM_YEAR, year, chart)
   tell_twelve(found, codes, FROM_DAY, branches[3], chart)
-  tell_branches(found, codes, GOSIN, 1 << GOSIN_AT[by_season(year)], chart)
-  tell_branches(found, codes, GWASUK, 1 << GWASUK_AT[by_season(year)], chart)
+  tell_branch(found, codes, GOSIN, GOSIN_AT[by_season(year)], chart)
+  tell_branch(found, codes, GWASUK, GWASUK_AT[by_season(year)], chart)
   tell_letter(found, codes, CHEONDEOK, CHEONDEOK_AT[month], chart)
   tell_letter(found, codes, WOLDEOK, WOLDEOK_AT[month], chart)
   tell_pillars(found, codes, chart)
   tell_pairs(found, codes, related)
   local void = cycle.void[chart.pairs[3]]
-  tell_branches(found, codes, GONGMANG, 1 << void[1] | 1 << void[2], chart)
+  local empty = (chart.at[void[1]] or 0) | (chart.at[void[2]] or 0)
+  if empty ~= 0 then tell(found, codes, GONGMANG, empty) end
   return found, codes
 end
 

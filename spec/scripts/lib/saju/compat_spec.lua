@@ -1,6 +1,8 @@
 local kit = require "scripts.lib.saju.kit"
 local json = require "json"
 
+before_each(kit.breathe)
+
 local MAX = { day_stem = 25, day_branch = 25, year_branch = 15, elements = 20, yongsin = 15 }
 local ORDER = { "day_stem", "day_branch", "year_branch", "elements", "yongsin" }
 

@@ -2,6 +2,8 @@ local kit = require "scripts.lib.saju.kit"
 local cycle = require "lib.saju.cycle"
 local elements = require "lib.saju.elements"
 
+before_each(kit.breathe)
+
 local GODS = {
   companion = "비견", rob_wealth = "겁재", eating_god = "식신", hurting_officer = "상관",
   indirect_wealth = "편재", direct_wealth = "정재", seven_killings = "편관",

@@ -7,6 +7,13 @@ _G.null, _G.list = json.null, json.list
 
 local kit = { facts = require "lib.saju.facts" }
 
+-- Ends a turn on the loop, so that what follows has a budget of its own.  Outside the
+-- host there are no turns.
+function kit.breathe()
+  local wait = rawget(_G, "sleep")
+  if wait then wait(0) end
+end
+
 -- The rows of spec/vectors/<name>.jsonl, without the header.
 function kit.rows(name)
   local rows = {}

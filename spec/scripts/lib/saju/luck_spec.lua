@@ -1,6 +1,8 @@
 local kit = require "scripts.lib.saju.kit"
 local json = require "json"
 
+before_each(kit.breathe)
+
 local function hanja(pillars, count)
   local list = {}
   for i = 1, count do list[i] = pillars[i].hanja end

@@ -2,6 +2,8 @@ local kit = require "scripts.lib.saju.kit"
 local cycle = require "lib.saju.cycle"
 local relations = require "lib.saju.relations"
 
+before_each(kit.breathe)
+
 -- The relations of a chart written as its pillars: "six_harmony 午未 year,hour -".
 local function of(text)
   local stems, branches, count = {}, {}, 0

@@ -3,13 +3,15 @@ local cycle = require "lib.saju.cycle"
 local relations = require "lib.saju.relations"
 local sinsal = require "lib.saju.sinsal"
 
+before_each(kit.breathe)
+
 local function chart(text)
-  local c = { stems = {}, branches = {}, pairs = {}, count = 0, present = 0 }
+  local c = { stems = {}, branches = {}, pairs = {}, count = 0, at = {} }
   for hanja in text:gmatch "%S+" do
     local pair = cycle.index[hanja]
     c.count = c.count + 1
     c.pairs[c.count], c.stems[c.count], c.branches[c.count] = pair, pair % 10, pair % 12
-    c.present = c.present | 1 << pair % 12
+    c.at[pair % 12] = (c.at[pair % 12] or 0) | 1 << (c.count - 1)
   end
   return c
 end
@@ -41,6 +43,7 @@ describe("the twelve", function()
   it("are as in the table, from the year and from the day", function()
     for group, row in pairs(TABLE) do
       for base in group:gmatch "[\192-\255][\128-\191]+" do
+        kit.breathe()
         local codes = ORDER:gmatch "%l+"
         for branch in row:gmatch "[\192-\255][\128-\191]+" do
           local code = codes()
@@ -86,6 +89,7 @@ describe("stars of the day stem", function()
 
   it("are at their branches and nowhere else", function()
     for day = 0, 59 do
+      kit.breathe()
       for other = 0, 59 do
         local hanja = cycle.hanja[other]
         local found = stars(("%s %s %s"):format(hanja, hanja, cycle.hanja[day]))
@@ -157,6 +161,7 @@ describe("stars of two and of the season", function()
       local season, lonely, widowed = case:match "(%S+) (%S+) (%S+)"
       for pair = 0, 59 do
         if season:find(cycle.hanja[pair]:sub(4), 1, true) then
+          kit.breathe()
           for other = 0, 59 do
             local branch = cycle.hanja[other]:sub(4)
             local found = stars(cycle.hanja[pair] .. " 甲子 " .. cycle.hanja[other])

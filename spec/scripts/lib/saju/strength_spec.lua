@@ -4,6 +4,8 @@ local cycle = require "lib.saju.cycle"
 local elements = require "lib.saju.elements"
 local strength = require "lib.saju.strength"
 
+before_each(kit.breathe)
+
 local function chart(text)
   local c = { stems = {}, branches = {}, count = 0 }
   for hanja in text:gmatch "%S+" do

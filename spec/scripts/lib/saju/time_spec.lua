@@ -1,6 +1,8 @@
 local kit = require "scripts.lib.saju.kit"
 local json = require "json"
 
+before_each(kit.breathe)
+
 local null = json.null
 local abroad = { tz = "America/New_York", place = null, longitude = -74.006 }
 
