@@ -92,6 +92,26 @@ local function post(self, path, body, token)
     header, body, self.url, path))
 end
 
+local function quoted(text)
+  return "'" .. text:gsub("'", "''") .. "'"
+end
+
+-- The two transactions of a reading as pgbench sends them, with the very JSON we stored.
+local function write_pgbench(self)
+  local row = "select %s from service_results where status = 'done' order by created_at desc limit 1"
+  local input = host.sql(self, row:format "input_data")
+  local result = host.sql(self, row:format "result_data")
+  self.pgbench = self.folder .. "/reading.pgbench"
+  local file <close> = assert(io.open(self.pgbench, "w"))
+  file:write("\\set n random(1, 10000)\n", ([[
+select id as reading from begin_reading(gen_random_uuid(),
+  ('00000000-0000-4000-8000-' || lpad(:n::text, 12, '0'))::uuid, 'saju', %s, 'ko', 'saju@bench',
+  gen_random_uuid()::text, 'hash', 3600) \gset
+select completed from complete_reading(:reading::uuid, %s, 'offline', null, 5);
+]]):format(quoted(input), quoted(result)))
+  return #input, #result
+end
+
 -- Accounts to read for, and one reading to know its size; gives the sizes in bytes.
 function host.prepare_readings(self)
   self.tokens = {}
@@ -104,10 +124,8 @@ function host.prepare_readings(self)
   local answer = post(self, "/v1/services/saju/readings", BIRTH:format(1990, 5, 15, 14, 30),
     self.tokens[1])
   assert(answer:find('"status":"done"'), answer)
-  return {
-    input = tonumber(host.sql(self, "select max(octet_length(input_data::text)) from service_results")),
-    result = tonumber(host.sql(self, "select max(octet_length(result_data::text)) from service_results")),
-  }
+  local input, result = write_pgbench(self)
+  return { input = input, result = result }
 end
 
 -- A wrk script: every request another birth, spread over the accounts.

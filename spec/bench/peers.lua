@@ -49,12 +49,14 @@ end
 -- A target that is pgbench on `what`: the peers' spends, or the two transactions of a
 -- reading in our own schema.
 function peers.pgbench(name, aimix, what, clients, seconds)
-  local database = what == "reading" and aimix.database or prepare_ledger(aimix)
+  local ours = what == "reading"
+  local database = ours and aimix.database or prepare_ledger(aimix)
+  local script = ours and aimix.pgbench or ("%s/%s.pgbench"):format(HERE, what)
   return {
     name = name,
     run = function()
-      local text = measure.capture(("pgbench -n -M prepared -c %d -j 1 -T %d -f %s/%s.pgbench " ..
-        "-d '%s' 2>&1"):format(clients, seconds, HERE, what, database))
+      local text = measure.capture(("pgbench -n -M prepared -c %d -j 1 -T %d -f %s -d '%s' 2>&1"
+        ):format(clients, seconds, script, database))
       local rate = tonumber(text:match("tps = ([%d.]+)"))
       assert(rate, text)
       return { rate = rate }
