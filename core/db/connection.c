@@ -159,11 +159,13 @@ static void drop_notice(void *arg, const PGresult *result)
     (void)arg, (void)result;
 }
 
-static const char take_role[] = "do $$ begin"
-                                "  if exists (select from pg_roles where rolname = 'aimix_app') then"
-                                "    set role aimix_app;"
-                                "  end if;"
-                                " exception when insufficient_privilege then null; end $$";
+/* Where there is a role with fewer rights that we may take, serving takes it. */
+static const char take_role[] =
+    "do $$ begin"
+    "  if exists (select from pg_roles where rolname = 'aimix_app') then"
+    "    set role aimix_app;"
+    "  end if;"
+    " exception when insufficient_privilege then null; end $$";
 
 /* A pooler hands our statements to whichever server connection is free, so only settings
  * that it carries along make sense; the rest is the business of the role in the URL. */
@@ -252,7 +254,7 @@ static struct err for_caller(const struct err *err)
 {
     struct err told = *err;
     if (err->code == ERR_BUSY)
-        err_set(&told, ERR_BUSY, "the connection to the database broke; the outcome is unknown");
+        err_set(&told, ERR_BUSY, "the database connection broke; the outcome is unknown");
     return told;
 }
 

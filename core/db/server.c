@@ -1,6 +1,5 @@
 #include "db/server.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <libpq-fe.h>
@@ -16,11 +15,10 @@
 #include "base/err.h"
 #include "db/cluster.h"
 #include "db/place.h"
+#include "db/vacate.h"
 
 enum {
     LOCK_WAIT_MS = 2000,
-    ORPHAN_FAST_MS = 15000,
-    ORPHAN_QUIT_MS = 5000,
     QUIT_MS = 5000,
     NAP_MS = 20,
 };
@@ -102,86 +100,6 @@ const char *db_server_log(const struct db_server *server)
     return server->log;
 }
 
-/* A process of the cluster, postmaster or other: their working directory is the cluster. 0
- * for none. */
-static pid_t somebody_in(const char *cluster)
-{
-    pid_t found = 0;
-    DIR *directory = opendir("/proc");
-    if (!directory)
-        return 0;
-    for (const struct dirent *entry; !found && (entry = readdir(directory));) {
-        char path[300], cwd[PATH_MAX];
-        pid_t pid = (pid_t)strtol(entry->d_name, NULL, 10);
-        if (pid <= 0)
-            continue;
-        snprintf(path, sizeof path, "/proc/%d/cwd", (int)pid);
-        ssize_t len = readlink(path, cwd, sizeof cwd - 1);
-        if (len > 0 && (size_t)len == strlen(cluster) && memcmp(cwd, cluster, (size_t)len) == 0)
-            found = pid;
-    }
-    closedir(directory);
-    return found;
-}
-
-static pid_t pid_in_file(const char *path)
-{
-    char line[32] = "";
-    FILE *file = fopen(path, "re");
-    if (!file)
-        return 0;
-    const char *read = fgets(line, sizeof line, file);
-    fclose(file);
-    return read ? (pid_t)strtol(line, NULL, 10) : 0;
-}
-
-static bool gone_within(const char *cluster, int wait_ms)
-{
-    while (somebody_in(cluster)) {
-        if (wait_ms <= 0)
-            return false;
-        wait_ms -= NAP_MS;
-        nap();
-    }
-    return true;
-}
-
-static bool is_in(pid_t pid, const char *cluster)
-{
-    char path[64], cwd[PATH_MAX];
-    snprintf(path, sizeof path, "/proc/%d/cwd", (int)pid);
-    ssize_t len = readlink(path, cwd, sizeof cwd - 1);
-    return len > 0 && (size_t)len == strlen(cluster) && memcmp(cwd, cluster, (size_t)len) == 0;
-}
-
-/*
- * We hold the lock, so whatever runs in the cluster was left by an aimix that is dead.  Its
- * postmaster has had the signal to stop and may still be writing; two at once would
- * ruin everything, so we wait for the very last process.
- *
- * A postmaster.pid whose process is alive but not in the cluster is the work of a reboot that
- * dealt the numbers anew.  PostgreSQL would refuse to start; only then, and with nobody in
- * there, is it removed.  Any other stale one PostgreSQL judges better than we could.
- */
-static bool clear_the_way(const struct place *place, struct err *err)
-{
-    char path[PATH_MAX + 32];
-    snprintf(path, sizeof path, "%s/postmaster.pid", place->cluster);
-    pid_t pid = pid_in_file(path);
-    if (pid > 0 && is_in(pid, place->cluster))
-        kill(pid, SIGINT);
-    if (!gone_within(place->cluster, ORPHAN_FAST_MS)) {
-        if (pid > 0 && is_in(pid, place->cluster))
-            kill(pid, SIGQUIT);
-        if (!gone_within(place->cluster, ORPHAN_QUIT_MS))
-            return err_set(err, ERR_CONFLICT, "process %d still works in %.100s",
-                           (int)somebody_in(place->cluster), place->cluster);
-    }
-    if (pid > 0 && kill(pid, 0) == 0)
-        unlink(path);
-    return true;
-}
-
 /* In the child.  Its own session, because Ctrl-C in a terminal is for us and we stop it in
  * our own time; the death signal comes last, because changing users clears it. */
 static void become_postgres(const struct db_server *server, pid_t parent)
@@ -203,7 +121,7 @@ static void become_postgres(const struct db_server *server, pid_t parent)
 
 bool db_server_start(struct db_server *server, struct err *err)
 {
-    if (!clear_the_way(&server->place, err))
+    if (!vacate(&server->place, err))
         return false;
     pid_t parent = getpid();
     pid_t pid = fork();

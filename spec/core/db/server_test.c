@@ -105,8 +105,8 @@ static void survives_a_stale_pid_file(void)
     if (bystander == 0) {
         struct stat st;
         snprintf(path, sizeof path, "%s/postgres", fixture_data);
-        if (stat(path, &st) == 0 && setuid(st.st_uid) == 0)
-            pause();
+        if (stat(path, &st) == 0 && setgid(st.st_gid) == 0 && setuid(st.st_uid) == 0)
+            execl("/bin/sleep", "sleep", "60", (char *)NULL);
         _exit(0);
     }
     FILE *file = fopen(path, "w");
