@@ -236,7 +236,7 @@ static enum http_verdict take_line(struct http_check *check, const char *head, s
 
     if (!check->in_fields) {
         if (line.len == 0 && start == 0)
-            return HTTP_CHECK_MORE; /* one empty line before a request is forgiven (RFC 9112, 2.2) */
+            return HTTP_CHECK_MORE; /* RFC 9112, 2.2: one empty line before is forgiven */
         return take_request_line(check, head, line) ? HTTP_CHECK_MORE : HTTP_CHECK_BAD;
     }
     if (line.len > 0)

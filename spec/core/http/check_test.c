@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/buf.h"
 #include "base/err.h"
 #include "expect.h"
 
@@ -41,26 +42,35 @@ static const struct example examples[] = {
     GOOD("host with port", GET "Host: aimix.example:8080\r\n\r\n"),
     GOOD("host as IPv4", GET "Host: 127.0.0.1\r\n\r\n"),
     GOOD("host as IPv6", GET "Host: [::1]:8080\r\n\r\n"),
-    GOOD("100-continue", "PUT / HTTP/1.1\r\n" HOST "Expect: 100-Continue\r\nContent-Length: 1\r\n\r\n"),
+    GOOD("100-continue", "PUT / HTTP/1.1\r\n" HOST "Expect: 100-Continue\r\n"
+                                                   "Content-Length: 1\r\n\r\n"),
 
-    BAD("both framings", "POST / HTTP/1.1\r\n" HOST "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n"),
-    BAD("both framings, the other way round", "POST / HTTP/1.1\r\n" HOST "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n"),
+    BAD("both framings", "POST / HTTP/1.1\r\n" HOST "Content-Length: 5\r\n"
+                                                    "Transfer-Encoding: chunked\r\n\r\n"),
+    BAD("both framings, the other way round",
+        "POST / HTTP/1.1\r\n" HOST "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n"),
     BAD("two lengths", "POST / HTTP/1.1\r\n" HOST "Content-Length: 5\r\nContent-Length: 6\r\n\r\n"),
-    BAD("two lengths that agree", "POST / HTTP/1.1\r\n" HOST "Content-Length: 5\r\ncontent-length: 5\r\n\r\n"),
+    BAD("two lengths that agree",
+        "POST / HTTP/1.1\r\n" HOST "Content-Length: 5\r\ncontent-length: 5\r\n\r\n"),
     BAD("a list of lengths", "POST / HTTP/1.1\r\n" HOST "Content-Length: 5, 5\r\n\r\n"),
     BAD("a signed length", "POST / HTTP/1.1\r\n" HOST "Content-Length: +5\r\n\r\n"),
     BAD("a negative length", "POST / HTTP/1.1\r\n" HOST "Content-Length: -5\r\n\r\n"),
     BAD("a hexadecimal length", "POST / HTTP/1.1\r\n" HOST "Content-Length: 0x5\r\n\r\n"),
     BAD("an empty length", "POST / HTTP/1.1\r\n" HOST "Content-Length:\r\n\r\n"),
     BAD("a length with a space inside", "POST / HTTP/1.1\r\n" HOST "Content-Length: 5 5\r\n\r\n"),
-    HEAD("a length of 20 digits", "POST / HTTP/1.1\r\n" HOST "Content-Length: 18446744073709551621\r\n\r\n", HTTP_REFUSE_BODY),
+    HEAD("a length of 20 digits",
+         "POST / HTTP/1.1\r\n" HOST "Content-Length: 18446744073709551621\r\n\r\n",
+         HTTP_REFUSE_BODY),
     BAD("another coding", "POST / HTTP/1.1\r\n" HOST "Transfer-Encoding: gzip\r\n\r\n"),
     BAD("a list of codings", "POST / HTTP/1.1\r\n" HOST "Transfer-Encoding: gzip, chunked\r\n\r\n"),
-    BAD("chunked twice in one", "POST / HTTP/1.1\r\n" HOST "Transfer-Encoding: chunked, chunked\r\n\r\n"),
-    BAD("chunked twice in two", "POST / HTTP/1.1\r\n" HOST "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n"),
+    BAD("chunked twice in one",
+        "POST / HTTP/1.1\r\n" HOST "Transfer-Encoding: chunked, chunked\r\n\r\n"),
+    BAD("chunked twice in two", "POST / HTTP/1.1\r\n" HOST "Transfer-Encoding: chunked\r\n"
+                                                           "Transfer-Encoding: chunked\r\n\r\n"),
     BAD("identity", "POST / HTTP/1.1\r\n" HOST "Transfer-Encoding: identity\r\n\r\n"),
     BAD("xchunked", "POST / HTTP/1.1\r\n" HOST "Transfer-Encoding: xchunked\r\n\r\n"),
-    BAD("chunked with a vertical tab", "POST / HTTP/1.1\r\n" HOST "Transfer-Encoding: \vchunked\r\n\r\n"),
+    BAD("chunked with a vertical tab",
+        "POST / HTTP/1.1\r\n" HOST "Transfer-Encoding: \vchunked\r\n\r\n"),
     BAD("chunked in HTTP/1.0", "POST / HTTP/1.0\r\n" HOST "Transfer-Encoding: chunked\r\n\r\n"),
     BAD("an empty coding", "POST / HTTP/1.1\r\n" HOST "Transfer-Encoding:\r\n\r\n"),
     BAD("no Host", GET "\r\n"),
@@ -98,7 +108,8 @@ static const struct example examples[] = {
     BAD("a folded line with a tab", GET HOST "X: a\r\n\tb\r\n\r\n"),
     BAD("a first line that is folded", GET " X: a\r\n" HOST "\r\n"),
     BAD("space before the colon", GET HOST "X : a\r\n\r\n"),
-    BAD("space before the colon of a framing", "POST / HTTP/1.1\r\n" HOST "Content-Length : 5\r\n\r\n"),
+    BAD("space before the colon of a framing",
+        "POST / HTTP/1.1\r\n" HOST "Content-Length : 5\r\n\r\n"),
     BAD("a line without colon", GET HOST "X\r\n\r\n"),
     BAD("a line without name", GET HOST ": a\r\n\r\n"),
     BAD("a name in Hangul", GET HOST "\xec\x82\xac: a\r\n\r\n"),
@@ -257,14 +268,17 @@ static void sizes_are_bounded(void)
           "a field is bounded");
     check(refusal_of(GET HOST "X: ", 'a', 100) == HTTP_REFUSE_NOT, "and taken within bounds");
 
-    char many[HTTP_FIELDS_MAX * 6 + 64] = GET HOST;
+    struct buf many;
+    buf_init(&many, HTTP_HEAD_MAX);
+    buf_add_text(&many, GET HOST);
     for (int i = 0; i < HTTP_FIELDS_MAX; i++)
-        strcat(many, "A:b\r\n");
+        buf_add_text(&many, "A:b\r\n");
     struct http_check state;
     http_check_init(&state, HTTP_HEAD_MAX);
-    check(http_check_feed(&state, many, strlen(many)) == HTTP_CHECK_BAD &&
+    check(http_check_feed(&state, many.data, many.len) == HTTP_CHECK_BAD &&
               state.refusal == HTTP_REFUSE_FIELDS,
           "the number of fields is bounded");
+    buf_finish(&many);
 }
 
 static void words_are_shared_with_the_product(void)

@@ -24,7 +24,8 @@ static const struct example examples[] = {
     GOOD("nothing", "0\r\n\r\n", ""),
     GOOD("one chunk", "5\r\nhello\r\n0\r\n\r\n", "hello"),
     GOOD("two chunks", "3\r\nhel\r\n2\r\nlo\r\n0\r\n\r\n", "hello"),
-    GOOD("sixteen in hexadecimal", "a\r\n0123456789\r\nF\r\n0123456789abcde\r\n0\r\n\r\n", "01234567890123456789abcde"),
+    GOOD("sixteen in hexadecimal", "a\r\n0123456789\r\nF\r\n0123456789abcde\r\n0\r\n\r\n",
+         "01234567890123456789abcde"),
     GOOD("line ends inside", "4\r\n\r\n\r\n\r\n0\r\n\r\n", "\r\n\r\n"),
     GOOD("leading zeros", "0005\r\nhello\r\n000\r\n\r\n", "hello"),
     GOOD("an extension", "5;a=b;c=\"d\"\r\nhello\r\n0;x\r\n\r\n", "hello"),
@@ -52,7 +53,8 @@ static const struct example examples[] = {
     BAD("space before the colon of a trailer", "0\r\nX : a\r\n\r\n"),
     BAD("a folded trailer", "0\r\nX: a\r\n b\r\n\r\n"),
     BAD("NUL in a trailer", "0\r\nX: \0\r\n\r\n"),
-    BAD("more than there is room for", "41\r\n00000000000000000000000000000000000000000000000000000000000000000\r\n0\r\n\r\n"),
+    BAD("more than there is room for", "41\r\n"
+        "00000000000000000000000000000000000000000000000000000000000000000\r\n0\r\n\r\n"),
 };
 /* clang-format on */
 

@@ -42,7 +42,8 @@ static void forms(void)
               strcmp(upload.parts[0].name, "a") == 0 && is(upload.parts[0].body, "hello") &&
               !upload.parts[0].has_filename && !upload.parts[0].type.at,
           "a field has a name and a body");
-    check(parse(TYPE, "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"\xed\x95\x9c.png\""
+    check(parse(TYPE, "--x\r\n"
+                      "Content-Disposition: form-data; name=\"f\"; filename=\"\xed\x95\x9c.png\""
                       "\r\nContent-Type: image/png\r\n\r\n\r\n\r\n--x\r\n" NAMED "\r\n\r\n--x--") &&
               upload.count == 2 && strcmp(upload.parts[0].filename, "\xed\x95\x9c.png") == 0 &&
               upload.parts[0].has_filename && is(upload.parts[0].type, "image/png") &&
@@ -57,10 +58,12 @@ static void forms(void)
     check(parse(TYPE, "\r\n--x  \r\n" NAMED "\r\nhello\r\n--x--\r\nand more") &&
               is(upload.parts[0].body, "hello"),
           "space behind a delimiter and text behind the end are let pass");
-    check(parse(TYPE, "--x\r\nX-Other: 1\r\ncontent-disposition: form-data; filename=b; name=a\r\n\r\n"
+    check(parse(TYPE, "--x\r\nX-Other: 1\r\n"
+                      "content-disposition: form-data; filename=b; name=a\r\n\r\n"
                       "\r\n--x--") && strcmp(upload.parts[0].filename, "b") == 0,
           "fields and parameters may come in any order, and unquoted");
-    check(parse(TYPE, "--x\r\nContent-Disposition: form-data; name=\"a\\\"b\"; filename=\"c:\\d\\\\e\""
+    check(parse(TYPE, "--x\r\n"
+                      "Content-Disposition: form-data; name=\"a\\\"b\"; filename=\"c:\\d\\\\e\""
                       "\r\n\r\n\r\n--x--") &&
               strcmp(upload.parts[0].name, "a\"b") == 0 &&
               strcmp(upload.parts[0].filename, "c:\\d\\e") == 0,
@@ -83,16 +86,16 @@ static void broken_forms(void)
     refused("no boundary", "multipart/form-data", "--x--", ERR_REQUEST);
     refused("an empty boundary", "multipart/form-data; boundary=\"\"", "----", ERR_REQUEST);
     refused("an open quote", "multipart/form-data; boundary=\"x", "--x--", ERR_REQUEST);
-    refused("a long boundary",
-            "multipart/form-data; boundary=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-            "aaaaaaaaaa", "--x--", ERR_REQUEST);
+    refused("a long boundary", "multipart/form-data; boundary=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+            "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "--x--", ERR_REQUEST);
     refused("an empty body", TYPE, "", ERR_REQUEST);
     refused("another boundary", TYPE, "--y\r\n" NAMED "\r\n\r\n--y--", ERR_REQUEST);
     refused("no end", TYPE, "--x\r\n" NAMED "\r\nhello", ERR_REQUEST);
     refused("no end of the last", TYPE, "--x\r\n" NAMED "\r\nhello\r\n--x", ERR_REQUEST);
     refused("no body", TYPE, "--x\r\n" NAMED, ERR_REQUEST);
     refused("no name", TYPE, "--x\r\n\r\nhello\r\n--x--", ERR_REQUEST);
-    refused("an empty name", TYPE, "--x\r\nContent-Disposition: form-data; name=\"\"\r\n\r\n\r\n--x--",
+    refused("an empty name", TYPE,
+            "--x\r\nContent-Disposition: form-data; name=\"\"\r\n\r\n\r\n--x--",
             ERR_REQUEST);
     refused("no form-data", TYPE, "--x\r\nContent-Disposition: file; name=\"a\"\r\n\r\n\r\n--x--",
             ERR_REQUEST);
@@ -109,20 +112,23 @@ static void bounds(void)
     char name[HTTP_FILENAME_MAX + 2];
     memset(name, 'n', sizeof name - 1);
     name[sizeof name - 1] = '\0';
-    snprintf(body, sizeof body, "--x\r\nContent-Disposition: form-data; name=\"%.129s\"\r\n\r\n\r\n--x--",
+    snprintf(body, sizeof body,
+             "--x\r\nContent-Disposition: form-data; name=\"%.129s\"\r\n\r\n\r\n--x--",
              name);
     refused("a long name", TYPE, body, ERR_REQUEST);
-    snprintf(body, sizeof body, "--x\r\nContent-Disposition: form-data; name=\"%.128s\"\r\n\r\n\r\n--x--",
+    snprintf(body, sizeof body,
+             "--x\r\nContent-Disposition: form-data; name=\"%.128s\"\r\n\r\n\r\n--x--",
              name);
     check(parse(TYPE, body), "the longest name is taken");
     snprintf(body, sizeof body,
-             "--x\r\nContent-Disposition: form-data; name=a; filename=\"%s\"\r\n\r\n\r\n--x--", name);
+             "--x\r\nContent-Disposition: form-data; name=a; filename=\"%s\"\r\n\r\n\r\n--x--",
+             name);
     refused("a long filename", TYPE, body, ERR_REQUEST);
 
     size_t len = 0;
     for (int i = 0; i < HTTP_PARTS_MAX; i++)
         len += (size_t)snprintf(body + len, sizeof body - len, "--x\r\n" NAMED "\r\n\r\n");
-    strcpy(body + len, "--x--");
+    snprintf(body + len, sizeof body - len, "--x--");
     check(parse(TYPE, body) && upload.count == HTTP_PARTS_MAX, "so many parts are taken");
     snprintf(body + len, sizeof body - len, "--x\r\n" NAMED "\r\n\r\n--x--");
     refused("one more is not", TYPE, body, ERR_TOO_LARGE);
@@ -130,15 +136,17 @@ static void bounds(void)
     len = (size_t)snprintf(body, sizeof body, "--x\r\n" NAMED);
     for (int i = 0; i < 20; i++)
         len += (size_t)snprintf(body + len, sizeof body - len, "X: y\r\n");
-    strcpy(body + len, "\r\n\r\n--x--");
+    snprintf(body + len, sizeof body - len, "\r\n\r\n--x--");
     refused("many fields in a part", TYPE, body, ERR_REQUEST);
 }
 
 /* Whatever is missing or changed, nothing is read that is not there. */
 static void any_bytes(void)
 {
-    static const char whole[] = "--x\r\nContent-Disposition: form-data; name=\"a\"; filename=\"b\\\"\"\r\n"
-                                "Content-Type: text/plain\r\n\r\nhello\r\n--x\r\n" NAMED "\r\n\r\n--x--\r\n";
+    static const char whole[] = "--x\r\n"
+                                "Content-Disposition: form-data; name=\"a\"; filename=\"b\\\"\"\r\n"
+                                "Content-Type: text/plain\r\n\r\nhello\r\n"
+                                "--x\r\n" NAMED "\r\n\r\n--x--\r\n";
     int parsed = 0;
     for (size_t len = 0; len < sizeof whole; len++)
         parsed += parse_bytes(TYPE, whole, len);
