@@ -8,7 +8,7 @@ local tally = require "lib.tally"
 local function run()
   local broken = assert(ledger.audit())
   for _, row in ipairs(broken) do
-    log.error("audit-broken", { rule = row.rule, what = row.what })
+    log.error("audit-broken", { rule = row.rule, what = row.what, subject = row.subject })
   end
   tally.set("audit_broken_rows", #broken)
 end

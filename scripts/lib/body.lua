@@ -44,7 +44,7 @@ end
 function body.check(fields, value, lang)
   local clean, errors = schema.check(fields, value, lang)
   if clean then return clean end
-  error(problem.invalid(errors))
+  error(problem.invalid(errors, lang))
 end
 
 function body.fields(request, fields, lang)

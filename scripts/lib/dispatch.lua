@@ -40,7 +40,7 @@ local function failed(request, node, raised)
   if e.status >= 500 and not raised.bug then
     log.warn("failed", { request = request.id, route = node.route, code = e.code, why = e.text })
   end
-  return problem.reply(e, language(request), "urn:aimix:request:" .. request.id)
+  return problem.reply(e, e.lang or language(request), "urn:aimix:request:" .. request.id)
 end
 
 -- What a handler gave, as an answer.

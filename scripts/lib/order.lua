@@ -25,10 +25,13 @@ local MEMBERS = {
   schema.group "options" { fields = OPTIONS, optional = true },
 }
 
+local LANGUAGES = { ko = "ko", en = "en" }
+
 local MISSING = { ko = "값이 빠졌습니다.", en = "is missing." }
 
 -- The service's own input is checked with the service, later; the rest here.
 local function checked(sent, lang)
+  lang = LANGUAGES[sent.lang] or lang
   local rest = {}
   for name, value in pairs(sent) do
     if name ~= "input" then rest[name] = value end
@@ -38,8 +41,8 @@ local function checked(sent, lang)
     errors = errors or {}
     table.insert(errors, 1, { pointer = "/input", detail = MISSING[lang] })
   end
-  if errors then error(problem.invalid(errors)) end
-  clean.input = sent.input
+  if errors then error(problem.invalid(errors, lang)) end
+  clean.input, clean.lang = sent.input, lang
   return clean
 end
 
@@ -53,7 +56,7 @@ local TWICE = { ko = "두 번 있습니다.", en = "is there twice." }
 local STRANGE = { ko = "여기에 없는 항목입니다.", en = "is not known here." }
 
 local function bad_part(name, words, lang)
-  error(problem.invalid { { pointer = "/" .. tostring(name), detail = words[lang] } })
+  error(problem.invalid({ { pointer = "/" .. tostring(name), detail = words[lang] } }, lang))
 end
 
 -- One part of an upload, put where it belongs.
@@ -91,9 +94,7 @@ end
 
 function order.read(request, service, locale)
   local lang = accept.lang_of(request, locale)
-  local clean = checked(read(request, service, lang), lang)
-  clean.lang = clean.lang or lang
-  return clean
+  return checked(read(request, service, lang), lang)
 end
 
 return order

@@ -81,14 +81,15 @@ function problem.err(code, words, extra)
   return e
 end
 
--- The err for what schema.check() found.
-function problem.invalid(errors)
+-- The err for what schema.check() found.  `lang` is what the errors are written in, and
+-- then the rest of the answer is, too.
+function problem.invalid(errors, lang)
   local count = #errors
   return problem.err("invalid-input", {
     ko = ("입력 %d곳을 다시 확인해 주세요."):format(count),
     en = count == 1 and "One member needs another look."
       or ("%d members need another look."):format(count),
-  }, { errors = errors })
+  }, { errors = errors, lang = lang })
 end
 
 function problem.is_err(value)

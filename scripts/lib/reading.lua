@@ -44,7 +44,7 @@ local WARNINGS = {
 local function checked_input(order)
   local input, errors = schema.check(order.service.input, order.input, order.lang, "/input")
   if input then return input end
-  return nil, problem.invalid(errors)
+  return nil, problem.invalid(errors, order.lang)
 end
 
 local function world_of(ticket, verb)
@@ -70,8 +70,14 @@ local function pay(parts, ticket, order)
   }
 end
 
+-- Whoever asks for a reading in a language is told in that language why there is none.
+local function in_language(why, ticket)
+  why.lang = ticket.lang
+  return why
+end
+
 local function running(paid)
-  return nil, problem.err("conflict", {
+  return problem.err("conflict", {
     ko = "같은 요청을 처리하고 있습니다. 잠시 뒤 결과를 확인해 주세요.",
     en = "The same request is being worked on. Look for its result in a moment.",
   }, { retry_after = 2, result = result.location(paid.id),
@@ -81,7 +87,7 @@ end
 local function mismatch()
   local words = { ko = "같은 Idempotency-Key로 다른 요청이 이미 있었습니다.",
                   en = "This Idempotency-Key was used for another request." }
-  return nil, problem.err("invalid-input", words)
+  return problem.err("invalid-input", words)
 end
 
 -- "repeat" is our own begin, heard twice because its answer was lost the first time.
@@ -91,8 +97,10 @@ end
 
 -- What begin() says of a request that was seen before: hand out what there is.
 local function seen_before(ticket, paid)
-  if paid.outcome == "mismatch" then return mismatch() end
-  if paid.outcome == "running" or paid.status == "pending" then return running(paid) end
+  if paid.outcome == "mismatch" then return nil, in_language(mismatch(), ticket) end
+  if paid.outcome == "running" or paid.status == "pending" then
+    return nil, in_language(running(paid), ticket)
+  end
   ticket.is_replay, ticket.id = true, paid.id
   return ticket
 end
@@ -113,12 +121,12 @@ function reading.begin(parts, order)
   ticket.input = input
 
   ticket.facts, why = services.facts(order.service, input, world_of(ticket, "facts"))
-  if not ticket.facts then return nil, why end
+  if not ticket.facts then return nil, in_language(why, ticket) end
   ticket.facts_text = json.encode(ticket.facts)
 
   local paid
   paid, why = pay(parts, ticket, order)
-  if not paid then return nil, why end
+  if not paid then return nil, in_language(why, ticket) end
   ticket.charged, ticket.balance = paid.charged, paid.balance
   ticket.created_at, ticket.expires_at = paid.created_at, paid.expires_at
   if is_new(ticket, paid) then return ticket end
@@ -287,7 +295,7 @@ end
 function reading.finish(parts, ticket)
   local ok, raised = xpcall(attempt, trace.of, parts, ticket)
   if ok then return answer(ticket) end
-  return give_back(parts, ticket, as_err(parts, ticket, raised))
+  return give_back(parts, ticket, in_language(as_err(parts, ticket, raised), ticket))
 end
 
 return reading

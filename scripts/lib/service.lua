@@ -231,7 +231,7 @@ local function refused(lang, no)
   local why = no.why
   if type(why) == "table" then why = why[lang] or why.ko or why.en end
   local row = { pointer = pointer.from_path("/input", no.field), detail = why, code = no.code }
-  return problem.invalid { row }
+  return problem.invalid({ row }, lang)
 end
 
 -- What is so, or nil and an err that names the field.

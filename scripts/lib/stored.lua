@@ -82,7 +82,7 @@ local function parse_cursor(cursor, lang)
   local text = crypto.unbase64url(cursor)
   local micros, id = (text or ""):match("^(%d+)%.(%x[%x-]+)$")
   if not micros or #micros > 18 or not stored.is_id(id) then
-    error(problem.invalid { { pointer = "/cursor", detail = BAD_CURSOR[lang] } })
+    error(problem.invalid({ { pointer = "/cursor", detail = BAD_CURSOR[lang] } }, lang))
   end
   return math.tointeger(micros), id
 end

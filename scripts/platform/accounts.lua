@@ -12,6 +12,7 @@ local clock = require "clock"
 local crypto = require "crypto"
 local db = require "db"
 local email = require "lib.email"
+local json = require "json"
 local log = require "log"
 local password = require "password"
 local problem = require "lib.problem"
@@ -44,15 +45,15 @@ end
 
 local function user_of(row)
   return {
-    id = row.id, email = row.email, username = row.username, locale = row.locale,
+    id = row.id, email = row.email, username = row.username or json.null, locale = row.locale,
     role = row.role, credits = row.credits, email_verified = row.email_verified,
-    provider = row.provider, profile_image_url = row.profile_image_url,
-    subscription_tier = row.subscription_tier, created_at = row.created_at,
+    provider = row.provider, profile_image_url = row.profile_image_url or json.null,
+    subscription_tier = row.subscription_tier or json.null, created_at = row.created_at,
   }
 end
 
 local function invalid(member, words, lang)
-  return problem.invalid { { pointer = "/" .. member, detail = words[lang] } }
+  return problem.invalid({ { pointer = "/" .. member, detail = words[lang] } }, lang)
 end
 
 local BAD_EMAIL = { ko = "올바른 전자우편 주소가 아닙니다.", en = "is not an e-mail address." }

@@ -21,8 +21,8 @@ end
 local function row_of(row)
   return {
     id = row.id, type = row.type, credits = row.credit_amount, balance = row.credit_balance_after,
-    result_id = row.result_id, service = row.service_type or row.service,
-    payment_method = row.payment_method, created_at = row.created_at,
+    result_id = row.result_id or json.null, service = row.service_type or json.null,
+    payment_method = row.payment_method or json.null, created_at = row.created_at,
   }
 end
 

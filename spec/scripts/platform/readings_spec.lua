@@ -61,6 +61,18 @@ describe("a reading over HTTP", function()
     assert.are.equal(0, #p.ledger.begun)
   end)
 
+  it("is refused in the language it was asked for in", function()
+    local p = new_platform()
+    local function said(lang, header)
+      local _, body = ask(p, "POST", PATH, { input = { mind = "" }, lang = lang },
+        me { ["accept-language"] = header })
+      return body.title .. ": " .. errors_of(body)
+    end
+    assert.are.equal("입력 확인 필요: /input/mind 비어 있을 수 없습니다.", said("ko", "en"))
+    assert.are.equal("Invalid input: /input/mind must not be empty.", said("en", "ko"))
+    assert.are.equal("Invalid input: /input/mind must not be empty.", said(nil, "en"))
+  end)
+
   it("is refused without a token, a service, a type", function()
     local p = new_platform()
     assert.are.equal(401, (ask(p, "POST", PATH, SENT)))
