@@ -4,7 +4,8 @@
 --
 -- In hanja and in English a pillar is plain to see.  In hangul its two syllables are
 -- often another word (정사 is also an affair of state, 임신 a pregnancy), so there it
--- counts only beside a word that speaks of charts: 일주, 대운, 년 and the like.
+-- counts only beside a word that speaks of charts: 일주, 대운, 년 and the like, and
+-- must then be a pair of that kind.
 --
 -- A reading made by rule is checked as well, so this looks for the few marks that a
 -- pillar needs with plain find(), which is much faster than a pattern over the text.
@@ -51,34 +52,43 @@ for name in ("정사 기사 신사 임신 병신 무신 경신 정해 기묘 신
   IS_WORD[name] = true
 end
 
-local function add_pillars(known, pillars)
-  for _, place in ipairs { "year", "month", "day", "hour" } do
-    local pillar = pillars[place]
-    if type(pillar) == "table" then known[pillar.hanja] = true end
-  end
+-- Sets of pairs by what they are called: `any` has them all.
+local function add(known, kind, hanja)
+  known.any[hanja], known[kind][hanja] = true, true
 end
 
-local function add_list(known, list)
-  for i = 1, #list do
-    local hanja = list[i].hanja
-    if hanja then known[hanja] = true end
+local function add_pillars(known, pillars)
+  add(known, "year", pillars.year.hanja)
+  add(known, "month", pillars.month.hanja)
+  add(known, "day", pillars.day.hanja)
+  if type(pillars.hour) == "table" then add(known, "hour", pillars.hour.hanja) end
+end
+
+local function add_list(known, kind, list)
+  for i = 1, #list do add(known, kind, list[i].hanja) end
+end
+
+local function add_alternatives(known, warnings)
+  for i = 1, #warnings do
+    local others = warnings[i].alternatives
+    for j = 1, others and #others or 0 do
+      if others[j].hanja then add(known, others[j].pillar, others[j].hanja) end
+    end
   end
 end
 
 -- All pairs that the facts have.
 local function pairs_of(facts)
-  local known = { [facts.today.hanja] = true }
+  local known = { any = {}, year = {}, month = {}, day = {}, hour = {}, decade = {} }
+  local other = facts.daewoon.alternative
   add_pillars(known, facts.pillars)
-  add_list(known, facts.daewoon.pillars)
-  if type(facts.daewoon.alternative) == "table" then
-    add_list(known, facts.daewoon.alternative.pillars)
-  end
-  add_list(known, facts.seun)
-  add_list(known, facts.monthly)
+  add(known, "day", facts.today.hanja)
+  add_list(known, "decade", facts.daewoon.pillars)
+  if type(other) == "table" then add_list(known, "decade", other.pillars) end
+  add_list(known, "year", facts.seun)
+  add_list(known, "month", facts.monthly)
   if type(facts.partner) == "table" then add_pillars(known, facts.partner.pillars) end
-  for _, warning in ipairs(facts.warnings) do
-    if warning.alternatives then add_list(known, warning.alternatives) end
-  end
+  add_alternatives(known, facts.warnings)
   return known
 end
 
@@ -90,7 +100,7 @@ local function strange_hanja(text, known)
     local at = text:find(stem, 1, true)
     while at do
       local pair = text:sub(at, at + NAME - 1)
-      if IS_PAIR[pair] and not known[pair] then return pair, pair end
+      if IS_PAIR[pair] and not known.any[pair] then return pair, pair end
       at = text:find(stem, at + LETTER, true)
     end
   end
@@ -98,14 +108,15 @@ end
 
 -- ---- hangul -----------------------------------------------------------------------
 
--- Chart words by their last syllable, with what stands before it: 일주, 대운.  Beside
--- these a name may stand with a space between; before 년 and 월, only joined, as in
--- 병오년.
+-- Chart words by their last syllable and what stands before it, with the kind of
+-- pair that each speaks of: 일주, 대운.  Beside these a name may stand with a space
+-- between; before 년 and 월, only joined, as in 병오년.
 local MARKS = {
-  { "주", { ["일"] = true, ["년"] = true, ["연"] = true, ["월"] = true, ["시"] = true } },
-  { "운", { ["대"] = true, ["세"] = true } },
-  { "진", { ["일"] = true } },
-  { "년" }, { "월" },
+  { "주", { ["일"] = "day", ["년"] = "year", ["연"] = "year", ["월"] = "month", ["시"] = "hour" } },
+  { "운", { ["대"] = "decade", ["세"] = "year" } },
+  { "진", { ["일"] = "day" } },
+  { "년", "year" },
+  { "월", "month" },
 }
 
 -- Where the syllable `mark` stands next, from `at` on.  It is looked for without its
@@ -174,33 +185,35 @@ local function past_link(text, at)
   return text:match("^[:= ]*['\"%(]?()", at)
 end
 
--- "일주는 경오", "대운: 갑신(甲申)".
+-- "일주는 경오", "대운: 갑신(甲申)": a name, and whether it can be no other word.
 local function name_after(text, at)
   at = past_link(text, at)
   local name = text:sub(at, at + NAME - 1)
-  if BY_HANGUL[name] and ends_here(text, at + NAME, name) then return name end
+  if BY_HANGUL[name] then return name, ends_here(text, at + NAME, name) end
 end
 
-local function is_strange(name, known)
-  return name and not known[BY_HANGUL[name]]
-end
-
--- The strange name beside the chart word that ends with the mark at `at`, if any.
-local function strange_at(text, at, mark, heads, known)
-  local start = heads and at - LETTER or at
-  if heads and not heads[text:sub(start, at - 1)] then return nil end
-  local name = name_before(text, start, heads ~= nil)
-  if is_strange(name, known) then return name end
-  name = heads and name_after(text, at + #mark)
-  return is_strange(name, known) and name or nil
+-- The strange name beside the chart word that ends with the mark at `at`, if any.  In
+-- a row of pillars the name before may belong to the word before that, so one that
+-- fits is enough.
+local function strange_at(text, at, mark, kinds, known)
+  local is_spaced = type(kinds) == "table"
+  local start = is_spaced and at - LETTER or at
+  local kind = kinds
+  if is_spaced then kind = kinds[text:sub(start, at - 1)] end
+  local fitting = known[kind]
+  if not fitting then return nil end
+  local one, other, is_certain = name_before(text, start, is_spaced), nil, false
+  if is_spaced then other, is_certain = name_after(text, at + #mark) end
+  if one and fitting[BY_HANGUL[one]] or other and fitting[BY_HANGUL[other]] then return nil end
+  return one or is_certain and other or nil
 end
 
 local function strange_hangul(text, known)
   for i = 1, #MARKS do
-    local mark, heads = MARKS[i][1], MARKS[i][2]
+    local mark, kinds = MARKS[i][1], MARKS[i][2]
     local at = find_mark(text, mark, 1)
     while at do
-      local name = strange_at(text, at, mark, heads, known)
+      local name = strange_at(text, at, mark, kinds, known)
       if name then return BY_HANGUL[name], name end
       at = find_mark(text, mark, at + LETTER)
     end
@@ -216,7 +229,7 @@ local function strange_english(text, known)
     while at do
       local animal = text:match("^[ -](%u%l+)", at + #element)
       local hanja = animal and BY_ENGLISH[element .. " " .. animal]
-      if hanja and not known[hanja] then return hanja, element .. " " .. animal end
+      if hanja and not known.any[hanja] then return hanja, element .. " " .. animal end
       at = text:find(element, at + #element, true)
     end
   end
@@ -226,7 +239,7 @@ local function strange_english(text, known)
     local branch = stem and text:match("^%-%l+%f[%A]", at)
     local name = branch and stem .. branch
     local hanja = name and BY_SOUND[name:lower()]
-    if hanja and not known[hanja] then return hanja, name end
+    if hanja and not known.any[hanja] then return hanja, name end
     at = text:find("-", at + 1, true)
   end
 end

@@ -93,7 +93,7 @@ return {
       "{target_year}, the {year_pillar} year, is ruled by {year_god}: much contest, much sharing, "
         .. "and pleasanter with a limit set on spending.",
       "In the {year_pillar} year {target_year}, {year_god} stirs things up; go slowly with "
-        .. "guarantees and large deals.",
+        .. "sureties and large deals.",
       "Under {year_god}, the {year_pillar} year {target_year} can bring many people; settle with a "
         .. "smile what is yours and what is theirs.",
     },

@@ -7,7 +7,7 @@ return {
     "당신의 여덟 글자는 {year}년 {month}월 {day}일 {hour}시, {birth} {clock}에 담긴 기운이에요.",
   },
   born_without_hour = {
-    "{birth}에 태어난 당신의 사주는 {year}년 {month}월 {day}일이에요. 시각을 모르니 시주(時柱)는 비우고 읽었어요.",
+    "{birth}에 태어난 당신의 사주는 {year}년 {month}월 {day}일이에요. 시각을 모르니 시주(時柱)는 비우고 여섯 글자로 읽었어요.",
     "{birth}의 하늘을 글자로 옮기면 {year}년 {month}월 {day}일이에요. 태어난 시각을 몰라 여섯 글자로 읽었어요.",
   },
 

@@ -146,9 +146,6 @@ return {
     "한 해 가운데 용신 {yong}의 기운이 드는 때는 {months} 무렵이에요. 새로 시작할 일은 그때에 맞춰 보세요.",
     "달로 보면 {months} 무렵에 {yong}의 기운이 들어와 숨이 트여요. 중요한 약속을 그 무렵에 두어 보세요.",
   },
-  more_year_none = {
-    "열두 달의 천간에 용신 {yong}의 기운이 드러나지 않으니, 계절마다 생활 속에서 채워 주면 좋아요.",
-  },
   month = "{target_date}이 든 달은 {month_pillar}월로 {month_flow:이} 흐르고 십이운성은 {month_stage:이에요}.",
   today = "{target_date}은 {today_pillar}일로 {today_god:이} 드는 날, 십이운성은 {today_stage:이에요}.",
   today_meet = "오늘 지지는 {meet_place:과} {meet:으로} 만나니 {meet_area} 쪽 연락을 먼저 챙겨 보세요.",

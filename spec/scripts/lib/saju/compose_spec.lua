@@ -1,0 +1,342 @@
+local charts = require "scripts.lib.saju.charts"
+local check = require "lib.saju.check"
+local compose = require "lib.saju.compose"
+local json = require "json"
+local kit = require "scripts.lib.saju.kit"
+
+local PARTS = { "title", "summary", "personality", "elements", "love", "wealth", "career", "health",
+  "current", "advice" }
+
+-- All words of a reading in one text.
+local function text_of(reading)
+  local lines = {}
+  for i, part in ipairs(PARTS) do lines[i] = reading[part] end
+  lines[#lines + 1] = reading.compat
+  for _, key in ipairs { "color", "number", "direction" } do
+    lines[#lines + 1] = reading.lucky[key]
+  end
+  return table.concat(lines, "\n")
+end
+
+local function compose_in(lang, facts)
+  return text_of(compose.of(facts, { lang = lang }))
+end
+
+-- Each fact table is composed in both languages.
+local function each_text(facts_of, count, visit)
+  for n = 1, count do
+    local facts = facts_of(n)
+    for _, lang in ipairs { "ko", "en" } do visit(compose_in(lang, facts), lang, n) end
+  end
+end
+
+-- One chart for each day pillar and month branch.
+local function day_and_month(n)
+  local day, branch = (n - 1) % 60, (n - 1) // 60
+  return charts.of {
+    year = 6, month = charts.pair_of(4 + branch, branch), day = day, hour = (day * 12 + 3) % 60,
+    born = 1990, n = 15, gender = "female", target = 2026, label = branch % 5 + 1, stars = {},
+  }
+end
+
+local function expect_no(text, pattern, what)
+  local at = text:find(pattern)
+  if at then error(what .. ": " .. text:sub(math.max(1, at - 60), at + 60)) end
+end
+
+-- ---- Korean, heard anew -----------------------------------------------------------
+
+local HANGUL, HANJA = "[\xEA-\xED][\x80-\xBF][\x80-\xBF]", "[\xE4-\xE9]"
+
+-- The forms of a particle: after an open syllable, after ㄹ, after another consonant.
+local PARTICLES = {
+  { "는", "은", "은" }, { "가", "이", "이" }, { "를", "을", "을" }, { "와", "과", "과" },
+  { "로", "로", "으로" }, { "예요", "이에요", "이에요" }, { "라", "이라", "이라" },
+}
+
+local function ending(syllable)
+  local final = (utf8.codepoint(syllable) - 0xAC00) % 28
+  return final == 0 and 1 or final == 8 and 2 or 3
+end
+
+local function starts(text, at, word)
+  return text:sub(at, at + #word - 1) == word
+end
+
+-- The longest particle that stands at `at`, and the one that should.
+local function particle_at(text, at, kind)
+  local found, right
+  for _, forms in ipairs(PARTICLES) do
+    for _, form in ipairs(forms) do
+      if starts(text, at, form) and (not found or #form > #found) then
+        found, right = form, forms[kind]
+      end
+    end
+  end
+  return found, right
+end
+
+-- Every particle behind "…(漢字)" is the one that the syllable before asks for, and
+-- stands once.
+local function expect_particles(text)
+  local heard = 0
+  for syllable, at in text:gmatch("(" .. HANGUL .. ")%(" .. HANJA .. "[^()]*%)()") do
+    local found, right = particle_at(text, at, ending(syllable))
+    if found then
+      heard = heard + 1
+      assert.are.equal(right, found, text:sub(at - 30, at + 20))
+      local again = particle_at(text, at + #found, 1)
+      assert.is_nil(again == found and again or nil, text:sub(at - 30, at + 20))
+    end
+  end
+  return heard
+end
+
+-- Hanja stands in parentheses behind hangul and nowhere else.
+local function expect_hanja_beside_hangul(text)
+  expect_no(text:gsub("%b()", ""), HANJA, "hanja alone")
+  expect_no(text, "[^\x80-\xBF]%(" .. HANJA, "hanja behind no hangul")
+end
+
+-- ---- what is not said -------------------------------------------------------------
+
+local NEVER = {
+  ko = { "반드시", "무조건", "틀림없", "확실히", "죽음", "죽는", "죽을", "사망", "이혼", "파산", "불행", "재앙", "망하", "실패",
+    "사고", "암에", "질병", "치료", "완치", "보장", "불길", "액운", "저주", "위험" },
+  en = { "certainly", "definitely", "guarantee", "death", "die", "dying", "divorce", "bankrupt",
+    "disaster", "doom", "cancer", "disease", "cure", "curse", "danger", "fatal", "misfortune",
+    "surely", "undoubtedly" },
+}
+
+local function expect_kind_words(text, lang)
+  local said = text:lower()
+  for _, word in ipairs(NEVER[lang]) do
+    local at = said:find(lang == "en" and "%f[%a]" .. word .. "%f[%A]" or word)
+    if at then error(word .. ": " .. text:sub(math.max(1, at - 60), at + 60)) end
+  end
+end
+
+local function expect_whole(text, lang)
+  expect_no(text, "[{}]", "a hole")
+  expect_no(text, "nil", "nil")
+  expect_no(text, "false", "false")
+  expect_no(text, "  ", "two spaces")
+  expect_no(text, "[.,]%s*[.,]", "two stops")
+  expect_no(text, "[ ][.,]", "a space before a stop")
+  expect_no(text, "%d%.0%f[%D]", "a whole number with a fraction")
+  assert(utf8.len(text), "not UTF-8")
+  if lang == "en" then return expect_no(text, "[\xEA-\xED]", "hangul in English") end
+  expect_no(text, "%a", "Latin letters in Korean")
+  expect_hanja_beside_hangul(text)
+  assert(expect_particles(text) > 8)
+end
+
+describe("a composed reading", function()
+  it("is whole and well said for every day pillar in every month", function()
+    each_text(day_and_month, 720, expect_whole)
+  end)
+
+  it("is whole and well said for any chart", function()
+    each_text(charts.random, 250, expect_whole)
+  end)
+
+  it("is another one for another chart", function()
+    local seen = {}
+    local function visit(text, lang, n)
+      if seen[text] then error(("%s: %d reads as %s"):format(lang, n, seen[text])) end
+      seen[text] = n
+    end
+    each_text(charts.random, 600, visit)
+    each_text(day_and_month, 720, visit)
+  end)
+
+  it("differs where only one pillar, the gender or the year does", function()
+    local base = { year = 6, month = 17, day = 16, hour = 19, born = 1990, n = 15, gender = "female",
+      target = 2026, label = 2 }
+    local changes = { {}, { year = 7 }, { month = 18 }, { day = 17 }, { hour = 20 },
+      { gender = "male", step = -1 }, { target = 2027 }, { born = 1930 } }
+    for _, lang in ipairs { "ko", "en" } do
+      local seen = {}
+      for _, change in ipairs(changes) do
+        local it = {}
+        for key, value in pairs(base) do it[key] = change[key] or value end
+        it.step = change.step
+        local text = compose_in(lang, charts.of(it))
+        assert.is_nil(seen[text])
+        seen[text] = true
+      end
+    end
+  end)
+
+  it("is the same for the same facts, which it leaves alone", function()
+    for n = 1, 60 do
+      for _, lang in ipairs { "ko", "en" } do
+        local facts = charts.random(n)
+        local before = json.encode(facts)
+        local once = compose_in(lang, facts)
+        assert.are.equal(once, compose_in(lang, facts))
+        assert.are.equal(once, compose_in(lang, charts.random(n)))
+        assert.are.same(json.decode(before), json.decode(json.encode(facts)))
+      end
+    end
+  end)
+
+  it("frightens nobody and promises nothing", function()
+    each_text(charts.random, 250, expect_kind_words)
+  end)
+
+  it("has all parts, of a length that is read", function()
+    each_text(charts.random, 100, function(text, lang, n)
+      local reading = compose.of(charts.random(n), { lang = lang })
+      for _, part in ipairs(PARTS) do assert(#reading[part] > 30, part) end
+      assert(utf8.len(reading.title) <= 100)
+      assert(#text > 2800 and #text < 6500, #text)
+    end)
+  end)
+
+  it("speaks Korean when the language is not known", function()
+    local facts = charts.random(1)
+    assert.are.equal(compose_in("ko", facts), compose_in("fr", facts))
+  end)
+end)
+
+local function base_facts(changes)
+  local it = { year = 6, month = 17, day = 16, hour = 19, born = 1990, n = 15, gender = "female",
+    target = 2026, label = 2 }
+  for key, value in pairs(changes) do it[key] = value or nil end
+  return charts.of(it)
+end
+
+local function expect_said(text, words)
+  for _, word in ipairs(words) do assert(text:find(word, 1, true), word .. " is not in: " .. text) end
+end
+
+describe("a reading names what is the person's own", function()
+  it("pillars, date, day master, decade and year", function()
+    local reading = compose.of(base_facts {}, { lang = "ko" })
+    expect_said(reading.title, { "경진(庚辰)" })
+    expect_said(reading.summary, { "경오(庚午)년", "신사(辛巳)월", "경진(庚辰)일", "계미(癸未)시",
+      "1990년 4월 16일", "경금(庚金)", "58.4점" })
+    expect_said(reading.elements, { "목(木)", "화(火)", "토(土)", "금(金)", "수(水)" })
+    expect_said(reading.current, { "2026년", "병오(丙午)년", "2027년", "정미(丁未)년", "을유(乙酉)" })
+  end)
+
+  it("in English as well", function()
+    local reading = compose.of(base_facts {}, { lang = "en" })
+    expect_said(reading.title, { "Gyeong-jin (庚辰)" })
+    expect_said(reading.summary, { "Gyeong-o (庚午)", "Sin-sa (辛巳)", "Gye-mi (癸未)",
+      "16 April 1990", "Gyeong metal (庚)", "58.4" })
+    expect_said(reading.current, { "2026", "Byeong-o (丙午)", "2027", "Eul-yu (乙酉)" })
+  end)
+
+  it("six letters without the hour", function()
+    local facts = base_facts { hour = false }
+    facts.pillars.hour, facts.birth.time = json.null, json.null
+    expect_said(compose.of(facts, { lang = "ko" }).summary, { "여섯 글자" })
+    expect_said(compose.of(facts, { lang = "en" }).summary, { "six letters" })
+    for _, lang in ipairs { "ko", "en" } do expect_whole(compose_in(lang, facts), lang) end
+  end)
+
+  it("the two hours when no closer is known", function()
+    local facts = base_facts {}
+    facts.birth.time, facts.birth.sijin = json.null, "mi"
+    expect_said(compose.of(facts, { lang = "ko" }).summary, { "미시(未時)" })
+    expect_said(compose.of(facts, { lang = "en" }).summary, { "the Goat hour (未時)" })
+  end)
+
+  it("both ways of the decades when the gender is not known", function()
+    local facts = base_facts { gender = "unknown" }
+    local reading = compose.of(facts, { lang = "ko" })
+    expect_said(reading.current, { "을유(乙酉)", "무인(戊寅)" })
+    expect_said(reading.love, { "재성(財星)", "관성(官星)" })
+  end)
+
+  it("the first decade before it has begun, and none after the last", function()
+    local before = base_facts { target = 1992 }
+    expect_said(compose.of(before, { lang = "ko" }).current, { "임오(壬午)", "4세" })
+    local after = base_facts { target = 2098 }
+    after.daewoon.current = json.null
+    expect_said(compose.of(after, { lang = "ko" }).current, { "모두 지나온" })
+    expect_whole(compose_in("en", after), "en")
+  end)
+
+  it("friends rather than romance for a child", function()
+    expect_said(compose.of(base_facts { target = 1998 }, { lang = "ko" }).love, { "어린 나이" })
+    assert.is_nil(compose.of(base_facts {}, { lang = "ko" }).love:find("어린 나이", 1, true))
+  end)
+
+  it("the partner and each part of the score", function()
+    for _, lang in ipairs { "ko", "en" } do
+      for n = 1, 80 do
+        local facts = base_facts { n = n, partner = { n % 60, (n * 7) % 60, (n * 11) % 60, n % 13 } }
+        local reading = compose.of(facts, { lang = lang })
+        expect_said(reading.compat, { facts.partner.pillars.day.hanja })
+        expect_said(reading.summary, { facts.partner.pillars.day.hanja })
+        for _, part in ipairs(facts.compat.parts) do
+          expect_said(reading.compat, { part.score .. "/" .. part.max })
+        end
+        expect_whole(text_of(reading), lang)
+      end
+      assert.is_nil(compose.of(base_facts {}, { lang = lang }).compat)
+    end
+  end)
+end)
+
+describe("the focus of a reading", function()
+  local SECTION = { love = "love", wealth = "wealth", career = "career", health = "health",
+    study = "career", year = "current", month = "current", today = "current" }
+
+  it("makes its section longer and comes into the summary", function()
+    for _, lang in ipairs { "ko", "en" } do
+      local total = compose.of(base_facts {}, { lang = lang })
+      for focus, section in pairs(SECTION) do
+        local reading = compose.of(base_facts { focus = focus }, { lang = lang })
+        assert(#reading[section] > #total[section] + 60, focus)
+        assert.are_not.equal(total.summary, reading.summary)
+        expect_whole(text_of(reading), lang)
+      end
+    end
+  end)
+
+  it("leaves the other sections as they were", function()
+    local total = compose.of(base_facts {}, { lang = "ko" })
+    local love = compose.of(base_facts { focus = "love" }, { lang = "ko" })
+    assert.are.equal(total.title, love.title)
+    assert.are.equal(total.personality, love.personality)
+  end)
+
+  it("of a year changes what is said of times, not who somebody is", function()
+    local one = compose.of(base_facts { target = 2026 }, { lang = "ko" })
+    local two = compose.of(base_facts { target = 2031 }, { lang = "ko" })
+    assert.are.equal(one.personality, two.personality)
+    assert.are_not.equal(one.current, two.current)
+    assert.are_not.equal(one.summary, two.summary)
+  end)
+end)
+
+-- Births all over the calendar, as the service would be asked.
+local function real_facts(n)
+  return assert(kit.of({ year = 1930 + n * 7 % 90, month = n % 12 + 1, day = n % 28 + 1,
+    hour = n % 5 > 0 and n % 24 or json.null, minute = n % 5 > 0 and n % 60 or json.null,
+    gender = ({ "male", "female", "unknown" })[n % 3 + 1] },
+    { focus = charts.FOCUSES[n % 9 + 1], partner = n % 4 == 0 and kit.birth { year = 1950 + n % 50 }
+      or nil, target_date = ("20%02d-0%d-15"):format(n % 40 + 10, n % 9 + 1) }))
+end
+
+describe("a reading of real births", function()
+  it("is whole, well said, true to the chart and never the same", function()
+    local seen = {}
+    for n = 1, 250 do
+      local facts = real_facts(n)
+      for _, lang in ipairs { "ko", "en" } do
+        local reading = compose.of(facts, { lang = lang })
+        local text = text_of(reading)
+        expect_whole(text, lang)
+        expect_kind_words(text, lang)
+        assert(check.of(reading, facts))
+        assert.is_nil(seen[text])
+        seen[text] = true
+      end
+    end
+  end)
+end)

@@ -1,0 +1,258 @@
+local book = require "lib.saju.words.book"
+local holes = require "lib.saju.words.holes"
+local josa = require "lib.saju.words.josa"
+local messages = require "lib.saju.words.messages"
+local page = require "lib.saju.words.page"
+local phrase = require "lib.saju.words.phrase"
+local relate = require "lib.saju.words.relate"
+local signs = require "lib.saju.words.signs"
+
+local CHAPTERS = { "character", "balance", "love", "work", "time", "counsel", "pair", "messages" }
+
+local function source(lang, chapter)
+  return require(("lib.saju.words.%s.%s"):format(lang, chapter))
+end
+
+-- Calls visit(text, path) for each sentence of a file of phrases.
+local function each_sentence(tree, path, visit)
+  for key, value in pairs(tree) do
+    local here = path .. "." .. tostring(key)
+    if type(value) == "table" then each_sentence(value, here, visit) else visit(value, here) end
+  end
+end
+
+describe("a Korean particle", function()
+  local function expect(particle, words)
+    for word, with in pairs(words) do assert.are.equal(with, josa.with(word, particle)) end
+  end
+
+  it("follows the last sound", function()
+    expect("은", { ["나무"] = "나무는", ["산"] = "산은", ["물"] = "물은" })
+    expect("이", { ["나무"] = "나무가", ["산"] = "산이" })
+    expect("을", { ["나무"] = "나무를", ["산"] = "산을" })
+    expect("과", { ["나무"] = "나무와", ["산"] = "산과" })
+    expect("이에요", { ["나무"] = "나무예요", ["산"] = "산이에요" })
+    expect("이라", { ["나무"] = "나무라", ["산"] = "산이라" })
+  end)
+
+  it("of direction takes ㄹ for an open syllable", function()
+    expect("으로", { ["나무"] = "나무로", ["산"] = "산으로", ["물"] = "물로" })
+  end)
+
+  it("does not hear what stands in parentheses", function()
+    expect("은", { ["갑목(甲木)"] = "갑목(甲木)은", ["병화(丙火)"] = "병화(丙火)는" })
+    expect("으로", { ["일(日)"] = "일(日)로", ["오미합(午未合)"] = "오미합(午未合)으로" })
+  end)
+
+  it("hears digits as they are read", function()
+    expect("은", { ["2020"] = "2020은", ["4"] = "4는", ["17"] = "17은", ["2"] = "2는", ["9"] = "9는" })
+    expect("으로", { ["1"] = "1로", ["8"] = "8로", ["6"] = "6으로" })
+  end)
+
+  it("has a form for a word without a letter", function()
+    assert.are.equal(1, josa.final(""))
+    assert.are.equal(1, josa.final("%"))
+  end)
+end)
+
+describe("a phrase", function()
+  local KNOWN = { a = "term", b = "term", c = "term", d = "value", e = "value" }
+  local ENDS = { ["산"] = 3, ["물"] = 2, ["나무"] = 1 }
+  local VALUES = { a = "산", b = "물", c = "나무", d = 4, e = "x" }
+
+  local function fill(text) return phrase.read(text, KNOWN, ENDS)(VALUES) end
+
+  it("without a hole is itself", function() assert.are.equal("그대로", fill("그대로")) end)
+
+  it("is filled, however many holes it has", function()
+    local text, expected = "<", "<"
+    for i = 1, 12 do
+      local name = ({ "a", "b", "c", "d", "e" })[i % 5 + 1]
+      text, expected = text .. "{" .. name .. "}" .. i, expected .. VALUES[name] .. i
+      assert.are.equal(expected, fill(text))
+    end
+  end)
+
+  it("joins particles, however many it has", function()
+    local text, expected = "", ""
+    for i = 1, 9 do
+      text = text .. ({ "{a:은}", "{b:으로}", "{c:이} {d}" })[i % 3 + 1]
+      expected = expected .. ({ "산은", "물로", "나무가 4" })[i % 3 + 1]
+      assert.are.equal(expected, fill(text))
+    end
+  end)
+
+  it("asks for nothing that is not known", function()
+    assert.has_error(function() fill("{z}") end, "a phrase asks for {z}: {z}")
+  end)
+
+  it("joins no particle to a value, whose ending is not known", function()
+    assert.has_error(function() fill("{d:은}") end,
+      "{d} is no term and can have no particle: {d:은}")
+  end)
+
+  it("has no hole that cannot be read", function()
+    assert.has_error(function() fill("{}") end)
+    assert.has_error(function() fill("{a:고양이}") end)
+  end)
+end)
+
+describe("the two books", function()
+  -- The same keys and, but for the number of wordings, the same shape.
+  local function expect_same(one, other, path)
+    for key, value in pairs(one) do
+      if math.type(key) ~= "integer" then
+        assert(other[key] ~= nil, path .. "." .. tostring(key))
+        assert.are.equal(type(value), type(other[key]), path .. "." .. key)
+        if type(value) == "table" then expect_same(value, other[key], path .. "." .. key) end
+      end
+    end
+  end
+
+  it("say the same things", function()
+    for _, chapter in ipairs(CHAPTERS) do
+      expect_same(source("ko", chapter), source("en", chapter), chapter)
+      expect_same(source("en", chapter), source("ko", chapter), chapter)
+    end
+  end)
+
+  it("name the same things", function()
+    local ko, en = source("ko", "terms"), source("en", "terms")
+    for _, key in ipairs { "stem", "branch", "image", "season", "element", "god", "group", "gyeok",
+      "stage", "sinsal", "strength", "branch_place", "stem_place", "pillar", "area", "relation",
+      "number", "direction", "shades", "count", "sijin", "months" } do
+      for name in pairs(ko[key]) do assert(en[key][name] ~= nil, key .. "." .. name) end
+      for name in pairs(en[key]) do assert(ko[key][name] ~= nil, key .. "." .. name) end
+    end
+  end)
+
+  it("keep to their language", function()
+    for _, chapter in ipairs(CHAPTERS) do
+      each_sentence(source("ko", chapter), chapter, function(text, path)
+        local said = text:gsub("{[^{}]*}", ""):gsub("%%s", "")
+        assert(not said:find("%a"), path)
+      end)
+      each_sentence(source("en", chapter), chapter, function(text, path)
+        assert(not text:find("[\xEA-\xED]"), path)
+      end)
+    end
+  end)
+
+  it("leave no particle behind a term to chance", function()
+    local PARTICLES = { "은", "는", "이", "가", "을", "를", "과", "와", "으로", "로", "이에요", "예요", "라" }
+    -- Counts all end in 글자, but for one that is asked for with its particle.
+    local FIXED = { spouse_count = true, wealth_count = true, output_count = true,
+      officer_count = true, resource_count = true, group_count = true }
+    for _, chapter in ipairs(CHAPTERS) do
+      each_sentence(source("ko", chapter), chapter, function(text, path)
+        for name, at in text:gmatch("{([%w_]+)}()") do
+          for _, particle in ipairs(PARTICLES) do
+            local is_there = text:sub(at, at + #particle - 1) == particle
+              and text:find("^[ .,]", at + #particle)
+            if is_there and holes.NAMES[name] == "term" and not FIXED[name] then
+              error(path .. ": {" .. name .. "}" .. particle)
+            end
+          end
+        end
+      end)
+    end
+  end)
+
+  it("have a name for every relation, in any order of its letters", function()
+    for _, lang in ipairs { "ko", "en" } do
+      local bound = book.open(lang)
+      for kind, words in pairs(signs.RELATIONS) do
+        for _, word in ipairs(words) do
+          local letters = {}
+          for _, code in utf8.codes(word) do table.insert(letters, 1, utf8.char(code)) end
+          local name = relate.name(bound, { type = kind, members = letters })
+          assert(name and name:find(word, 1, true), kind .. " " .. word)
+        end
+      end
+    end
+  end)
+
+  it("have sixty pairs", function()
+    local ko, en = book.open("ko"), book.open("en")
+    local count = 0
+    for hanja, name in pairs(ko.ganji) do
+      count = count + 1
+      assert.are.equal(ko.short[hanja] .. "(" .. hanja .. ")", name)
+      assert.are.equal(en.short[hanja] .. " (" .. hanja .. ")", en.ganji[hanja])
+    end
+    assert.are.equal(60, count)
+    assert.are.equal("경오(庚午)", ko.ganji["庚午"])
+    assert.are.equal("Gyeong-o (庚午)", en.ganji["庚午"])
+  end)
+end)
+
+describe("a warning", function()
+  local CODES = { "NEAR_TERM", "NEAR_HOUR_BOUNDARY", "ZI_HOUR", "DST_APPLIED", "ZONE_0830",
+    "NONEXISTENT_LOCAL_TIME", "AMBIGUOUS_LOCAL_TIME", "TIME_UNKNOWN", "TERM_ON_DATE",
+    "PRE_1908_LMT", "LEAP_MONTH_AS_REGULAR", "MONTH_SHORT_CLAMPED", "DAEWOON_ROUNDING",
+    "HANJA_NOT_IN_LIST", "STROKE_OVERRIDE", "NO_VISION", "PLACE_UNKNOWN", "LLM_INVALID" }
+
+  it("of every code has a sentence of its own, with minutes and without", function()
+    for _, lang in ipairs { "ko", "en" } do
+      local seen = {}
+      for _, code in ipairs(CODES) do
+        for _, minutes in ipairs { false, 7 } do
+          local text = messages.of({ code = code, minutes = minutes or nil }, lang)
+          assert(#text > 20 and not text:find("[{}]"), code)
+          assert.is_nil(text:find(lang == "ko" and "%a" or "[\xEA-\xED]"), text)
+          assert(seen[text] == nil or seen[text] == code, code)
+          seen[text] = code
+        end
+      end
+    end
+  end)
+
+  it("tells minutes without a sign or an empty fraction", function()
+    assert(messages.of({ code = "DST_APPLIED", minutes = -60 }, "ko"):find("60분을 빼고", 1, true))
+    assert(messages.of({ code = "NEAR_TERM", minutes = 5.0 }, "ko"):find(" 5분 차이", 1, true))
+    assert(messages.of({ code = "NEAR_TERM", minutes = 3.5 }, "en"):find(" 3.5 minutes", 1, true))
+  end)
+
+  it("says when summer time was left in, as asked", function()
+    local text = messages.of({ code = "DST_APPLIED", minutes = 0 }, "ko")
+    assert(text:find("그대로", 1, true) and not text:find("0분", 1, true))
+  end)
+
+  it("tells what the chart would be otherwise", function()
+    local warning = { code = "NEAR_TERM", minutes = 2, alternatives = {
+      { pillar = "month", hanja = "壬午", hangul = "임오" } } }
+    assert(messages.of(warning, "ko"):find("월주(月柱) 임오(壬午)", 1, true))
+    assert(messages.of(warning, "en"):find("month pillar Im-o (壬午)", 1, true))
+    local rounding = { code = "DAEWOON_ROUNDING", alternatives = { { start_age = 5 } } }
+    assert(messages.of(rounding, "ko"):find("5세", 1, true))
+  end)
+
+  it("of the partner says so", function()
+    local warning = { code = "TIME_UNKNOWN", field = "partner/hour" }
+    assert(messages.of(warning, "ko"):find("^상대방: "))
+    assert(messages.of(warning, "en"):find("^Partner: "))
+  end)
+
+  it("of an unknown code is not blank", function()
+    assert(#messages.of({ code = "SOMETHING_NEW" }, "ko") > 10)
+    assert.are.equal(messages.of({ code = "ZI_HOUR" }, "ko"), messages.of({ code = "ZI_HOUR" }, "fr"))
+  end)
+end)
+
+describe("a page", function()
+  local FIELDS = {
+    { name = "title", kind = "text", ko = "제목", en = "Title" },
+    { name = "love", kind = "text", ko = "애정", en = "Love" },
+    { name = "lucky", kind = "group", ko = "행운", en = "Lucky", fields = {
+      { name = "color", ko = "색", en = "Colour" }, { name = "number", ko = "숫자", en = "Number" } } },
+    { name = "compat", kind = "text", ko = "궁합", en = "Match" },
+  }
+
+  it("puts each part under its label, in the language of the title", function()
+    assert.are.equal("# 바위\n\n## 애정\n\n하나\n\n둘\n\n## 행운\n\n- 색: 흰색\n- 숫자: 4",
+      page.of(FIELDS, { title = "바위", love = "하나\n둘", lucky = { color = "흰색", number = "4" } }))
+    assert.are.equal("# A rock (庚)\n\n## Love\n\nyes\n\n## Lucky\n\n- Colour: White\n- Number: 4",
+      page.of(FIELDS, { title = "A rock (庚)", love = "yes",
+        lucky = { color = "White", number = "4" } }))
+  end)
+end)
