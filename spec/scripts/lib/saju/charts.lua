@@ -28,6 +28,7 @@ local FOCUSES = { "total", "love", "wealth", "career", "health", "study", "year"
 local STARS = { "cheoneul", "cheondeok", "woldeok", "munchang", "hakdang", "goegang", "baekho",
   "yangin", "hwagae", "yeokma", "jangseong", "geumyeo", "amrok", "hyeonchim", "dohwa", "hongyeom",
   "gongmang", "wonjin" }
+local SAME_FRAME = { companion = "geonrok", rob_wealth = "yangin" }
 local PLACES = { "year", "month", "day", "hour" }
 
 charts.FOCUSES, charts.LABELS, charts.STARS = FOCUSES, LABELS, STARS
@@ -259,7 +260,7 @@ function charts.of(it)
     it.n % 3 == 0 and { element = "fire", school = "johu" } or nil,
   }
   local god = god_of(day, MAIN[it.month % 12])
-  facts.gyeok = { code = god == "companion" and "geonrok" or god == "rob_wealth" and "yangin" or god }
+  facts.gyeok = { code = SAME_FRAME[god] or god }
   local void = (10 - 2 * (it.day // 10)) % 12
   facts.void = { day = { BRANCHES[void], BRANCHES[void + 1] } }
   facts.relations, facts.sinsal = relations_within(list), {}

@@ -53,7 +53,8 @@ describe("a reading is true to its chart", function()
     local facts = charts.of { year = 6, month = 17, day = 16, hour = 19, born = 1990, n = 15,
       gender = "female", target = 2026, label = 2, partner = { 1, 2, 3, 4 } }
     assert(check.of(reading "상대는 정묘(丁卯) 일주예요. 일간은 정화예요.", facts))
-    facts.warnings = { { code = "NEAR_TERM", alternatives = { { pillar = "month", hanja = "戊戌" } } } }
+    local other = { pillar = "month", hanja = "戊戌" }
+    facts.warnings = { { code = "NEAR_TERM", alternatives = { other } } }
     assert(check.of(reading "월주는 무술(戊戌)일 수도 있어요.", facts))
   end)
 end)
@@ -105,8 +106,8 @@ describe("a strange pillar is refused", function()
   end)
 
   it("in any part", function()
-    for _, part in ipairs { "title", "summary", "personality", "elements", "love", "wealth", "career",
-      "health", "current", "advice", "compat" } do
+    for _, part in ipairs { "title", "summary", "personality", "elements", "love", "wealth",
+      "career", "health", "current", "advice", "compat" } do
       local ok = check.of({ [part] = "갑술(甲戌)" }, FACTS)
       assert.is_nil(ok, part)
     end

@@ -151,8 +151,8 @@ describe("a composed reading", function()
   end)
 
   it("differs where only one pillar, the gender or the year does", function()
-    local base = { year = 6, month = 17, day = 16, hour = 19, born = 1990, n = 15, gender = "female",
-      target = 2026, label = 2 }
+    local base = { year = 6, month = 17, day = 16, hour = 19, born = 1990, n = 15,
+      gender = "female", target = 2026, label = 2 }
     local changes = { {}, { year = 7 }, { month = 18 }, { day = 17 }, { hour = 20 },
       { gender = "male", step = -1 }, { target = 2027 }, { born = 1930 } }
     for _, lang in ipairs { "ko", "en" } do
@@ -208,7 +208,9 @@ local function base_facts(changes)
 end
 
 local function expect_said(text, words)
-  for _, word in ipairs(words) do assert(text:find(word, 1, true), word .. " is not in: " .. text) end
+  for _, word in ipairs(words) do
+    if not text:find(word, 1, true) then error(word .. " is not in: " .. text) end
+  end
 end
 
 describe("a reading names what is the person's own", function()
@@ -268,7 +270,8 @@ describe("a reading names what is the person's own", function()
   it("the partner and each part of the score", function()
     for _, lang in ipairs { "ko", "en" } do
       for n = 1, 80 do
-        local facts = base_facts { n = n, partner = { n % 60, (n * 7) % 60, (n * 11) % 60, n % 13 } }
+        local partner = { n % 60, n * 7 % 60, n * 11 % 60, n % 13 }
+        local facts = base_facts { n = n, partner = partner }
         local reading = compose.of(facts, { lang = lang })
         expect_said(reading.compat, { facts.partner.pillars.day.hanja })
         expect_said(reading.summary, { facts.partner.pillars.day.hanja })

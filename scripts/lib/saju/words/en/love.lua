@@ -1,7 +1,7 @@
 -- Love, in English: the spouse palace, the spouse star and what touches them.
 
 return {
-  young = "This is a young chart: take it as a sketch for later, and for now of family and friends.",
+  young = "This is a young chart: take it as a sketch for later, and now of family and friends.",
 
   -- By the ten god of the day branch, the seat of the partner.
   palace = {

@@ -1,0 +1,149 @@
+local json = require "json"
+local service = require "lib.service"
+local world = require "lib.world"
+
+local function source(path)
+  local file <close> = io.open(path)
+  return file and file:read("a")
+end
+
+local PROMPT = source "prompts/saju/1.0.prompt"
+
+-- What a prompt may speak of, and stands for the prompt language here.
+local VALUES = { lang = true, language = true, facts = true, input = true }
+local HELPERS = { role = true, json = true, ["#if"] = true, ["else"] = true, ["/if"] = true }
+
+local prompt = {}
+
+function prompt.parse(text)
+  local template = { text = text }
+  function template.render(_, values)
+    for name in pairs(VALUES) do assert(values[name] ~= nil, name) end
+    return { { role = "user", content = text } }
+  end
+  return template
+end
+
+local function load_saju()
+  return assert(service.load("saju", source, { prompt = prompt,
+    core = { almanac = require "almanac" } }))
+end
+
+local saju = load_saju()
+
+local function order(lang)
+  return { lang = lang, now = 1795305600, today = "2026-11-22", seed = 7 }
+end
+
+local function input(changes)
+  local given = { focus = "total", birth = {} }
+  for key, value in pairs(saju.example.birth) do given.birth[key] = value end
+  for key, value in pairs(changes or {}) do given[key] = value end
+  return given
+end
+
+local function read(lang, changes)
+  local facts = assert(service.facts(saju, input(changes), world.new(order(lang))))
+  local composed = service.compose(saju, facts, world.new(order(lang)))
+  local reading, errors = service.check(saju, composed, facts, lang)
+  if not reading then error(errors[1].pointer .. " " .. errors[1].detail) end
+  return reading, facts
+end
+
+describe("the saju service", function()
+  it("is proved, and costs what the catalogue says", function()
+    assert.are.equal("saju", saju.type)
+    assert.are.equal(25, saju.cost)
+    assert.are.equal("fortune", saju.category)
+    assert.are.equal("사주팔자", saju.name.ko)
+  end)
+
+  it("reads its example in both languages", function()
+    for _, lang in ipairs { "ko", "en" } do
+      local reading, facts = read(lang)
+      assert.are.equal("庚午", facts.pillars.year.hanja)
+      assert(reading.title:find("庚辰", 1, true))
+      assert.is_nil(reading.compat)
+    end
+  end)
+
+  it("has the same facts whatever the language, but for the words of warnings", function()
+    local birth = { calendar = "solar", year = 1988, month = 6, day = 5, hour = 12, minute = 0,
+      gender = "male" }
+    local _, ko = read("ko", { birth = birth })
+    local _, en = read("en", { birth = birth })
+    assert(#ko.warnings > 0)
+    for i, warning in ipairs(ko.warnings) do
+      assert.are.equal(warning.code, en.warnings[i].code)
+      assert(warning.message:find("[\xEA-\xED]") and not en.warnings[i].message:find("[\xEA-\xED]"))
+      warning.message, en.warnings[i].message = nil, nil
+    end
+    assert.are.same(json.decode(json.encode(ko)), json.decode(json.encode(en)))
+  end)
+
+  it("compares with a partner", function()
+    local partner = { calendar = "solar", year = 1988, month = 11, day = 3, gender = "male" }
+    local reading, facts = read("ko", { partner = partner })
+    assert(reading.compat:find(facts.compat.score .. "점", 1, true))
+  end)
+
+  it("answers every focus", function()
+    local seen = {}
+    for _, focus in ipairs { "total", "love", "wealth", "career", "health", "study", "year",
+      "month", "today" } do
+      local reading = read("ko", { focus = focus })
+      assert.is_nil(seen[reading.summary], focus)
+      seen[reading.summary] = true
+    end
+  end)
+
+  it("says at which field a birth cannot be", function()
+    local facts, wrong = service.facts(saju, input { birth = { calendar = "lunar", year = 2001,
+      month = 5, day = 15, leap = true, gender = "female" } }, world.new(order "en"))
+    assert.is_nil(facts)
+    assert.are.equal("invalid-input", wrong.code)
+    assert.are.equal("/input/birth/leap", wrong.errors[1].pointer)
+  end)
+
+  it("refuses a reading with a pillar that is not there", function()
+    local reading, facts = read("ko")
+    reading.love = reading.love .. " 갑술(甲戌) 일주라서요."
+    local clean, errors = service.check(saju, reading, facts, "ko")
+    assert.is_nil(clean)
+    assert(errors[1].detail:find("甲戌", 1, true))
+  end)
+
+  it("renders a page with a section for each part", function()
+    for lang, heading in pairs { ko = "## 애정운", en = "## Love" } do
+      local reading = read(lang)
+      local page = service.render(saju, reading, lang)
+      assert.are.equal("# " .. reading.title, page:match("^[^\n]*"))
+      assert(page:find(heading .. "\n\n" .. reading.love, 1, true))
+      assert(page:find(reading.lucky.number, 1, true))
+    end
+  end)
+end)
+
+describe("the saju prompt", function()
+  it("asks only for what it is given", function()
+    for tag in PROMPT:gmatch("{{(.-)}}") do
+      local word, rest = tag:match("^(%S+)%s*(.*)$")
+      local name = (rest ~= "" and rest or word):match("^%w+")
+      assert(HELPERS[word] or VALUES[name] and rest == "", tag)
+      assert(word == "role" or not HELPERS[word] or rest == "" or VALUES[name], tag)
+    end
+  end)
+
+  it("has a system part, and what people typed stands outside it", function()
+    local system, user = PROMPT:match('{{role "system"}}(.-){{role "user"}}(.*)$')
+    assert(system and user)
+    assert(user:find("{{json facts}}", 1, true) and user:find("{{json input}}", 1, true))
+    assert.is_nil(system:find("{{json", 1, true))
+  end)
+
+  it("names every part of the answer", function()
+    for _, field in ipairs(saju.output) do
+      assert(PROMPT:find("%f[%w]" .. field.name .. "%f[%W]"), field.name)
+    end
+  end)
+end)
