@@ -226,8 +226,12 @@ static int begin(lua_State *L, int options, const char *url, const char *method)
     *job = (struct job){ .task = task_running(L) };
     struct fetch_call *call = &job->call;
     call->done = request_wake;
-    call->url = url ? url : get_text(L, options, "url");
-    call->method = method ? method : get_text(L, options, "method");
+    call->url = get_text(L, options, "url");
+    call->method = get_text(L, options, "method");
+    if (!call->url == !url)
+        return luaL_error(L, url ? "fetch: two urls" : "fetch: no url");
+    call->url = url ? url : call->url;
+    call->method = call->method ? call->method : method;
     call->timeout_ms = get_ms(L, options, "timeout");
     call->connect_ms = get_ms(L, options, "connect_timeout");
     call->body_max = get_body_max(L, options);
@@ -235,8 +239,6 @@ static int begin(lua_State *L, int options, const char *url, const char *method)
     struct fetch_header headers[FETCH_REQUEST_HEADERS_MAX];
     call->nheaders = get_headers(L, options, headers);
     call->headers = headers;
-    if (!call->url)
-        return luaL_error(L, "fetch: no url");
 
     struct err err;
     if (!fetch_start(lib_context(L)->fetch, call, &err))
