@@ -100,8 +100,10 @@ static void connections_new(struct db_pool *pool)
         abort(); /* at start-up, a few bytes */
     for (unsigned i = 0; i < pool->count; i++)
         connection_init(&pool->connections[i], pool, i < pool->options.batch);
-    for (unsigned i = 0; i < pool->count; i++)
-        connection_open(&pool->connections[i]);
+    /* The first of each kind: with these we are ready.  The others come with the first tick, when
+     * they no longer compete for the server's time with those of every other process. */
+    connection_open(&pool->connections[0]);
+    connection_open(&pool->connections[pool->options.batch]);
 }
 
 struct db_pool *db_pool_new(uv_loop_t *loop, const struct db_pool_options *options,

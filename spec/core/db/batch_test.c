@@ -244,8 +244,7 @@ static void bounds_the_wait(void)
     options.statement_timeout_ms = 1500;
     pool_close();
     pool_open(&options);
-    pool_wait_ready();
-    loop_run_ms(100);
+    pool_wait_up(options.batch + options.plain);
     ask(&lock, "do $$ begin perform from account where id = 12 for update;"
                " perform pg_sleep(0.8); end $$");
     loop_run_ms(50);

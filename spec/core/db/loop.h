@@ -51,6 +51,16 @@ static inline void pool_wait_ready(void)
         uv_run(&loop, UV_RUN_ONCE);
 }
 
+/* Until all of its connections are there. */
+static inline void pool_wait_up(unsigned connections)
+{
+    struct db_pool_gauges gauges;
+    do {
+        uv_run(&loop, UV_RUN_ONCE);
+        db_pool_gauges(pool, &gauges);
+    } while (gauges.up < connections);
+}
+
 static inline void pool_close(void)
 {
     struct db_pool *closing = pool;

@@ -120,6 +120,8 @@ static void refuses_an_open_transaction(void)
 static void takes_the_lowest_first(void)
 {
     char first[32];
+    loop_run_ms(50); /* what others left behind is cleaned away */
+    pool_wait_up(6);
     snprintf(first, sizeof first, "%s", value_of("select pg_backend_pid()"));
     for (int i = 0; i < 10; i++)
         assert(is("select pg_backend_pid()", first));
@@ -293,10 +295,7 @@ static void outlives_its_connections(void)
 {
     struct asked asked;
     struct db_pool_gauges gauges;
-    do {
-        loop_run_ms(20);
-        db_pool_gauges(pool, &gauges);
-    } while (gauges.up < 6);
+    pool_wait_up(6);
     value_of("reset role"); /* on the lowest, which the next statement takes too */
     value_of("select pg_terminate_backend(pid) from pg_stat_activity"
              " where application_name = 'aimix' and pid <> pg_backend_pid()");
