@@ -48,10 +48,12 @@ end;
 $$ language plpgsql;
 
 revoke all on refresh_tokens from public;
+revoke all on function renew_refresh_token from public;
 
 do $$
 begin
   grant select, insert, update, delete on refresh_tokens to aimix_app;
+  grant execute on function renew_refresh_token to aimix_app;
 exception
   when undefined_object then raise notice 'aimix_app: there is no such role';
 end;
