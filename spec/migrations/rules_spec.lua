@@ -1,4 +1,5 @@
 -- Each rule that the database keeps, by trying to break it.
+local crypto = require "crypto"
 local db = require "db"
 local fixture = require "core.ledger.fixture"
 
@@ -268,14 +269,50 @@ describe("the program's role", function()
     end
   end)
 
-  it("is what the program runs as", function()
-    assert.equal("aimix_app", assert(db.one "select current_user::text as name").name)
+  local function as_program(body)
+    return undone(function(tx)
+      assert(tx.exec "set local role aimix_app")
+      return body(tx)
+    end)
+  end
+
+  it("cannot change the ledger", function()
     for _, sql in ipairs { "update transactions set credit_amount = 1",
-                           "delete from transactions", "truncate transactions" } do
-      local ok, why = db.exec(sql)
+                           "delete from transactions", "truncate transactions",
+                           "alter table transactions disable trigger user" } do
+      local ok, why = as_program(function(tx) return tx.exec(sql) end)
       assert.is_nil(ok)
       assert.equal("42501", why.sqlstate)
     end
+  end)
+
+  it("is enough for all that the program does", function()
+    as_program(function(tx)
+      local who = assert(tx.one "insert into users (email) values ('p@x') returning id").id
+      local function begin_as(id, key)
+        return assert(tx.one([[select * from begin_reading($1, $2, 'saju', '{}', 'ko', 'v', $3, 'h',
+                                                            60)]], id, who, key))
+      end
+      local one, two = crypto.uuid(), crypto.uuid()
+      assert.equal("new", begin_as(one, "a").outcome)
+      assert.equal("running", begin_as(two, "a").outcome)
+      assert.equal("new", begin_as(two, "b").outcome)
+      assert.is_true(assert(tx.one("select * from complete_reading($1, '{}', 'm', 1, 1)", one))
+        .completed)
+      assert.is_true(assert(tx.one("select * from refund_reading($1, '{}')", two)).refunded)
+      assert.equal("charged", assert(tx.one(
+        "select * from charge_credits($1, 'p', 'card', 5, 50)", who)).outcome)
+      assert(tx.query "select * from reap_overdue(5)")
+      assert.equal(5, #assert(tx.query("select * from credit_history($1, 9, null)", who)))
+      assert(tx.query "select * from audit_ledger()")
+      for _, set in ipairs {
+        "begin_readings('{}','{}','{}','{}','{}','{}','{}','{}','{}')",
+        "complete_readings('{}','{}','{}','{}','{}')", "refund_readings('{}','{}')",
+      } do
+        assert(tx.query("select * from " .. set))
+      end
+      assert(tx.exec("delete from users where id = $1", who))
+    end)
   end)
 
   it("is needed for every function of ours", function()
