@@ -56,7 +56,9 @@ end
 
 function put(out, value, at, depth)
   local kind = type(value)
-  if value == json.null then
+  if math.type(value) == "integer" or kind == "boolean" then
+    out[#out + 1] = tostring(value)
+  elseif value == json.null then
     out[#out + 1] = "null"
   elseif kind == "table" then
     if depth > DEPTH_MAX then error(at .. " is too deep, or holds itself", 0) end
@@ -64,7 +66,7 @@ function put(out, value, at, depth)
     put_table(out, value, at, depth + 1)
   elseif kind == "number" and (value ~= value or value - value ~= 0) then
     error(at .. " is not a number that JSON has", 0)
-  elseif kind == "string" or kind == "number" or kind == "boolean" then
+  elseif kind == "string" or kind == "number" then
     out[#out + 1] = json.encode(value)
   else
     error(("%s is a %s, which is no data"):format(at, kind), 0)

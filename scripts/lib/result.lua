@@ -17,16 +17,20 @@ function result.text(row)
   for _, name in ipairs(MEMBERS) do
     local value = row[name]
     if value ~= nil then
-      out[#out + 1] = ("\"%s\":%s"):format(name, IS_TEXT[name] and value or json.encode(value))
+      out[#out + 1] = #out == 0 and "{\"" or ",\""
+      out[#out + 1] = name
+      out[#out + 1] = "\":"
+      out[#out + 1] = IS_TEXT[name] and value or json.encode(value)
     end
   end
-  return "{" .. table.concat(out, ",") .. "}"
+  out[#out + 1] = "}"
+  return table.concat(out)
 end
 
 -- What the ledger keeps of a reading that is done.
 function result.data(made)
-  return ("{\"facts\":%s,\"reading\":%s,\"warnings\":%s}")
-    :format(made.facts, made.reading, made.warnings)
+  return "{\"facts\":" .. made.facts .. ",\"reading\":" .. made.reading
+    .. ",\"warnings\":" .. made.warnings .. "}"
 end
 
 function result.location(id)
