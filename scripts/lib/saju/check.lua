@@ -142,7 +142,9 @@ local function before(text, at, is_spaced)
   local stop = at - 1
   if is_spaced and text:byte(stop) == SPACE then stop = stop - 1 end
   if text:byte(stop) ~= CLOSE then return stop end
-  local open = stop - 1
+  local open = stop - NAME - 1 -- where it is for a pair in hanja
+  if text:byte(open) == OPEN then return open - 1 end
+  open = stop - 1
   while open > stop - REMARK_MAX and text:byte(open) ~= OPEN do open = open - 1 end
   return open - 1
 end

@@ -89,13 +89,12 @@ end
 -- The first proposed element, and the next that is another one.
 local function propose(r, yongsin, low)
   local first = yongsin[1]
-  if not first then
-    r.yong, r.school = low, "eokbu"
-    return nil
-  end
-  r.yong, r.school = first.element, first.school
+  r.yong, r.school = first and first.element or low, first and first.school or "eokbu"
   for i = 2, #yongsin do
-    if yongsin[i].element ~= r.yong then return yongsin[i].element end
+    if yongsin[i].element ~= r.yong then
+      r.second_school = yongsin[i].school
+      return yongsin[i].element
+    end
   end
 end
 
@@ -171,7 +170,7 @@ function holes.fill(r)
     day_stage = terms.stage[day.stage], gyeok = terms.gyeok[facts.gyeok.code],
     score = plain(facts.strength.score), strength = terms.strength[facts.strength.label],
     wood = elements.count.wood, fire = elements.count.fire, earth = elements.count.earth,
-    metal = elements.count.metal, water = elements.count.water, total = elements.total,
+    metal = elements.count.metal, water = elements.count.water, total = terms.total[elements.total],
     top = element[r.top], top_share = plain(elements.weighted[r.top]),
     low = element[r.low], low_share = plain(elements.weighted[r.low]),
     lacks = book.several[r.lacks], yong = element[r.yong], yong2 = second and element[second],

@@ -92,9 +92,12 @@ return {
     },
   },
   second = {
-    "Considering the season as well, {yong2} is welcome too.",
     "Next to it, {yong2} lends support.",
     "{yong2} is good company as well.",
+  },
+  second_johu = {
+    "Considering the season you were born in (johu, 調候), {yong2} is welcome too.",
+    "For the warmth of your season (johu, 調候), {yong2} evens things out.",
   },
   supply = {
     wood = {

@@ -109,6 +109,9 @@ terms.shades = {
 terms.count = { [0] = "no letters", "one letter", "two letters", "three letters", "four letters",
   "five letters", "six letters", "seven letters" }
 
+-- How many letters a chart has.
+terms.total = { [6] = "six", [8] = "eight" }
+
 local MONTHS = { "January", "February", "March", "April", "May", "June", "July", "August",
   "September", "October", "November", "December" }
 

@@ -142,8 +142,8 @@ return {
         .. "and doing it properly invites chances.",
       "In the {year_pillar} year {target_year}, {year_god} makes belonging and promises matter; "
         .. "keep your share clear.",
-      "Under {year_god}, the {year_pillar} year {target_year} earns trust; prepare for tests, "
-        .. "applications and formal steps.",
+      "Under {year_god}, the {year_pillar} year {target_year} is good for earning trust; prepare "
+        .. "for tests, applications and formal steps.",
     },
     indirect_resource = {
       "{target_year}, the {year_pillar} year, is ruled by {year_god}: thought deepens and odd "

@@ -4,7 +4,7 @@ return {
   title = {
     "{season}의 {image}, {flair} {day} 일주",
     "{season}에 만난 {image}, {flair} {day} 일주",
-    "{season}의 {image}처럼 {flair} {day} 일주",
+    "{day} 일주, {flair} {season}의 {image}",
     "{season}에 태어난 {image}, {flair} {day} 일주",
   },
 

@@ -94,11 +94,14 @@ terms.shades = {
 terms.count = { [0] = "없음", "한 글자", "두 글자", "세 글자", "네 글자", "다섯 글자", "여섯 글자",
   "일곱 글자" }
 
+-- How many letters a chart has.
+terms.total = { [6] = "여섯", [8] = "여덟" }
+
 function terms.date(year, month, day)
   return year .. "년 " .. month .. "월 " .. day .. "일"
 end
 function terms.clock(hour, minute)
-  return hour .. "시 " .. minute .. "분"
+  return minute == "0" and hour .. "시" or hour .. "시 " .. minute .. "분"
 end
 function terms.clock_corrected(clock, corrected)
   return clock .. "(보정 시각 " .. corrected .. ")"

@@ -57,7 +57,7 @@ return {
     "적어 둔 열 번의 대운(大運)을 모두 지나온 자리라, 이제는 해마다의 흐름을 중심으로 읽어요.",
   },
   decade_two = {
-    "성별을 몰라 대운은 두 갈래로 적어요. 순행이면 {decade}({decade_age}세부터), 역행이면 {decade2}({decade2_age}세부터)예요.",
+    "성별을 몰라 대운은 두 갈래로 적어요. 순행이면 {decade_age}세부터 {decade}, 역행이면 {decade2_age}세부터 {decade2:이에요}.",
     "대운의 방향은 성별에 따라 달라요. 순행이면 {decade_age}세부터의 {decade}, 역행이면 {decade2_age}세부터의 {decade2} 대운이에요.",
   },
 

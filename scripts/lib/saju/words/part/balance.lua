@@ -30,7 +30,7 @@ function balance.elements(r)
   local text = say(r, words.count) .. " " .. say(r, words.most[r.top]) .. " " .. say_lack(r)
     .. " " .. say_supplement(r)
   if not r.v.yong2 then return text end
-  return text .. " " .. say(r, words.second)
+  return text .. " " .. say(r, r.second_school == "johu" and words.second_johu or words.second)
 end
 
 function balance.health(r)
