@@ -256,6 +256,9 @@ describe("a reading names what is the person's own", function()
   it("the first decade before it has begun, and none after the last", function()
     local before = base_facts { target = 1992 }
     expect_said(compose.of(before, { lang = "ko" }).current, { "임오(壬午)", "4세" })
+    local birthday_to_come = base_facts { target = 1994 }
+    birthday_to_come.daewoon.current = json.null
+    expect_said(compose.of(birthday_to_come, { lang = "ko" }).current, { "임오(壬午)", "4세" })
     local after = base_facts { target = 2098 }
     after.daewoon.current = json.null
     expect_said(compose.of(after, { lang = "ko" }).current, { "모두 지나온" })

@@ -46,7 +46,8 @@ local function say_decade(r)
   if current then
     return say(r, words.decade_name) .. " " .. say(r, words.decade[pillar.stem_ten_god])
   end
-  return say(r, r.facts.seun[1].year < pillar.year and words.decade_before or words.decade_after)
+  local is_before = r.facts.seun[1].year <= pillar.year
+  return say(r, is_before and words.decade_before or words.decade_after)
 end
 
 local function fill_meeting(r, hanja, relation, place)
