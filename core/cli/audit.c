@@ -11,7 +11,7 @@ int cli_audit(struct config *config, int argc, char **argv)
 {
     (void)argc, (void)argv;
     struct err err;
-    struct engine engine;
+    static struct engine engine;
     struct db_server *server;
     int code = 1;
     if (!database_borrow(config, &server, &err)) {

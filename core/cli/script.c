@@ -3,7 +3,7 @@
 
 int cli_script(struct config *config, const char *module, int argc, char **argv)
 {
-    struct engine engine;
+    static struct engine engine;
     engine_init(&engine, config, STATE_COMMAND);
     return engine_run(&engine, module, argc, argv);
 }

@@ -58,7 +58,7 @@ static void end(struct place_for_tests *place)
 
 static int run(struct config *config, int argc, char **argv)
 {
-    struct engine engine;
+    static struct engine engine;
     struct err err;
     engine_init(&engine, config, STATE_SPECS);
     if (!engine_open_database(&engine, true, &err)) {

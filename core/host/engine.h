@@ -23,7 +23,9 @@ struct engine {
     int code;
 };
 
-/* Sets up the loop and the state; the rooms follow as needed.  'engine' must stay where it is. */
+/* Sets up the loop and the state; the rooms follow as needed.  'engine' must stay where it is
+ * until the process ends, so it is static: libuv's signal handlers look into its loop as long
+ * as there are signals, SIGCHLD after the last turn among them. */
 void engine_init(struct engine *engine, const struct config *config, enum state_kind kind);
 
 /* Connects to the database, with the rights that serving needs, or as its owner.  False, when

@@ -39,9 +39,9 @@ static bool open_rooms(struct engine *engine, int listener, struct err *err)
 
 static int serve(const struct child *child, const struct config *config, const char *module)
 {
-    struct engine engine;
-    struct drain drain;
-    struct pulse pulse;
+    static struct engine engine;
+    static struct drain drain;
+    static struct pulse pulse;
     struct err err;
 
     log_open(child->name, (enum log_level)log_level_from(config_text(config, CONFIG_LOG_LEVEL)));
