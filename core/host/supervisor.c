@@ -42,7 +42,7 @@ struct supervisor {
     uint64_t kill_at_ms;
 };
 
-static char names[WORKERS_MAX][16];
+static char names[WORKERS_MAX][24];
 
 static struct child *add(struct supervisor *self, const char *name, child_main *main, int fd)
 {
