@@ -41,7 +41,7 @@ local function watch(busted)
     element.parent = parent
     return nil, true
   end)
-  busted.subscribe({ "test", "end" }, function(element, parent, status, trace)
+  busted.subscribe({ "test", "end" }, function(element, parent, status)
     element.parent = parents[parent] or parent
     if status == "success" then
       passed = passed + 1

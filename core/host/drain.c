@@ -10,8 +10,9 @@ enum { LOOK_MS = 20 };
 
 static bool is_idle(const struct engine *engine)
 {
-    unsigned requests = engine->context.http ? http_server_stats(engine->context.http).in_flight : 0;
-    return requests == 0 && task_count(engine->L) <= engine->context.residents;
+    const struct http_server *http = engine->context.http;
+    return (!http || http_server_stats(http).in_flight == 0) &&
+           task_count(engine->L) <= engine->context.residents;
 }
 
 static void refuse_connections(struct drain *drain)

@@ -67,7 +67,8 @@ static int worker_count(const struct config *config)
 
 static bool keeps_database(const struct config *config)
 {
-    return database_is_embedded(config) || strcmp(config_text(config, CONFIG_MIGRATE), "always") == 0;
+    return database_is_embedded(config) ||
+           strcmp(config_text(config, CONFIG_MIGRATE), "always") == 0;
 }
 
 static bool set_up_children(struct supervisor *self, struct err *err)
@@ -231,7 +232,8 @@ static void announce(struct supervisor *self)
            self->address);
     printf(" curl -s %s/v1/services/saju/readings -H \"Authorization: Bearer $TOKEN\" --json"
            " '{\"input\":{\"birth\":{\"calendar\":\"solar\",\"year\":1990,\"month\":5,\"day\":15,"
-           "\"hour\":14,\"minute\":30,\"gender\":\"female\",\"place\":\"서울\"}},\"lang\":\"ko\"}'\n\n",
+           "\"hour\":14,\"minute\":30,\"gender\":\"female\",\"place\":\"서울\"}},"
+           "\"lang\":\"ko\"}'\n\n",
            self->address);
     fflush(stdout);
 }
@@ -265,7 +267,8 @@ int supervisor_run(struct config *config)
     assert(self);
     self->config = config;
     log_open("supervisor", (enum log_level)log_level_from(config_text(config, CONFIG_LOG_LEVEL)));
-    if (!database_locate(config, &err) || !set_up_children(self, &err) || !take_signals(self, &err)) {
+    if (!database_locate(config, &err) || !set_up_children(self, &err) ||
+        !take_signals(self, &err)) {
         fprintf(stderr, "aimix: %s\n", err.text);
         return 1;
     }

@@ -14,5 +14,6 @@
 
 struct config;
 
-/* Fills in where the embedded database is.  Returns the exit code: 0 after a drain in which every process ended well. */
+/* Fills in where the embedded database is.  Returns the exit code: 0 after a drain in which
+ * every process ended well. */
 int supervisor_run(struct config *config);

@@ -28,7 +28,8 @@ function shelf.take(name)
     return { service = loaded, why = why }
   end })
   if not ok then
-    return nil, { file = ("scripts/services/%s.lua"):format(name), line = 1, text = tostring(found) }
+    local file = ("scripts/services/%s.lua"):format(name)
+    return nil, { file = file, line = 1, text = tostring(found) }
   end
   return found[1].service, found[1].why
 end

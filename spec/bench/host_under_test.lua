@@ -98,7 +98,7 @@ end
 
 -- The two transactions of a reading as pgbench sends them, with the very JSON we stored.
 local function write_pgbench(self)
-  local row = "select %s from service_results where status = 'done' order by created_at desc limit 1"
+  local row = "select %s from service_results where status = 'done' limit 1"
   local input = host.sql(self, row:format "input_data")
   local result = host.sql(self, row:format "result_data")
   self.pgbench = self.folder .. "/reading.pgbench"

@@ -83,7 +83,8 @@ function bench.ledger(aimix)
     local medians = ledger_round(aimix, fastify, case[1], case[2])
     local rate = medians.aimix.rate
     if fastify then
-      say("aimix / Fastify + pg: %.2f   (at least %.1f)", rate / medians["Fastify + pg"].rate, case[3])
+      say("aimix / Fastify + pg: %.2f   (at least %.1f)", rate / medians["Fastify + pg"].rate,
+        case[3])
     end
     if case[1] == 1 then
       say("aimix / pgbench -c1:  %.2f   (at least 1.0)", rate / medians["pgbench -c1"].rate)

@@ -153,7 +153,8 @@ describe("a reading over HTTP", function()
       alter table transactions enable trigger user; commit]]):format(user.id, user.id))
     local asks = {}
     for i = 1, 50 do
-      asks[i] = function() return aimix:post(READINGS, user, births.order(births.number(i))).status end
+      local order = births.order(births.number(i))
+      asks[i] = function() return aimix:post(READINGS, user, order).status end
     end
     local given, refused = 0, 0
     for _, status in ipairs(task.together(asks)) do

@@ -28,7 +28,8 @@ local function program()
 end
 
 local function temporary_folder()
-  local pipe <close> = assert(io.popen("d=$(mktemp -d /tmp/aimix-flow-XXXXXX) && chmod 755 $d && echo $d"))
+  local pipe <close> = assert(io.popen(
+    "d=$(mktemp -d /tmp/aimix-flow-XXXXXX) && chmod 755 $d && echo $d"))
   return pipe:read("l")
 end
 

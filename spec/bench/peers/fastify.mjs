@@ -6,8 +6,11 @@ const app = Fastify({ logger: false });
 const pool = new pg.Pool({ max: 16 });
 const user = (number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
-const hello = { type: 'object', properties: { message: { type: 'string' }, ok: { type: 'boolean' } } };
-app.get('/hello', { schema: { response: { 200: hello } } }, async () => ({ message: 'hello', ok: true }));
+const hello = {
+  type: 'object', properties: { message: { type: 'string' }, ok: { type: 'boolean' } },
+};
+const schema = { response: { 200: hello } };
+app.get('/hello', { schema }, async () => ({ message: 'hello', ok: true }));
 
 async function spend(who, reply) {
   const { rows } = await pool.query({

@@ -27,7 +27,7 @@ end
 
 local bench = {}
 
-bench["GET /bench/hello"] = function() 
+bench["GET /bench/hello"] = function()
   return answer.json(200, { message = "hello", ok = true })
 end
 

@@ -180,7 +180,7 @@ static size_t make_file(const char *rule)
         bytes[len + 43] = 4; /* name bytes */
         len += 44 + 6 + 4;
     }
-    return len + (size_t)sprintf((char *)bytes + len, "\n%s\n", rule);
+    return len + (size_t)snprintf((char *)bytes + len, sizeof bytes - len, "\n%s\n", rule);
 }
 
 static int parse_rule(const char *rule)
