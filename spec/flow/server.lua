@@ -28,8 +28,8 @@ local function program()
 end
 
 local function temporary_folder()
-  local pipe <close> = assert(io.popen(
-    "d=$(mktemp -d /tmp/aimix-flow-XXXXXX) && chmod 755 $d && echo $d"))
+  local make = "d=$(mktemp -d /tmp/aimix-flow-XXXXXX) && chmod 755 $d && echo $d"
+  local pipe <close> = assert(io.popen(make))
   return pipe:read("l")
 end
 
