@@ -70,9 +70,9 @@ end
 local function core_of(self)
   return function(name)
     if name == "shop" then return self.shop end
-    local value = self.parts.core(name)
+    local value, why = self.parts.core(name)
     if value ~= nil then return value end
-    return nil, ("the host has no library '%s'"):format(name)
+    return nil, why or ("the host has no library '%s'"):format(name)
   end
 end
 
@@ -295,7 +295,9 @@ function loader.of_host(breathe)
     list = files.list,
     core = function(name)
       local ok, library = pcall(require, name)
-      return ok and library or nil
+      if ok then return library end
+      local is_missing = tostring(library):find("^module '[^']*' not found")
+      return nil, not is_missing and tostring(library) or nil
     end,
     breathe = breathe,
   }
