@@ -25,8 +25,8 @@ ONLY ?= spec
 
 .DEFAULT_GOAL := build
 
-.PHONY: help install build run test spec ctest ctest-build ctest-list objects check tidy lint format clang bench fuzz new try \
-        almanac clean
+.PHONY: help install build objects run test spec ctest ctest-build ctest-list tidy lint almanac \
+        sky check check-rest bench fuzz new try clean
 
 help:           ## say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -83,14 +83,51 @@ lint:           ## luacheck, every header alone, clang's warnings
 
 objects: $(OBJECTS)
 
-almanac:        ## make the tables of the sky again (needs ERFA)
-	@mkdir -p build && gcc -O2 -std=c11 -D_GNU_SOURCE -Icore core/almanac/tool/*.c -lerfa -lm \
-	  -o build/make_tables && build/make_tables > core/almanac/tables.c
+build/make_tables: core/almanac/tool/make_tables.c
+	@mkdir -p build
+	@$(CC) -std=c11 -D_GNU_SOURCE -O2 $(WARN) $< -lerfa -lm -o $@
 
-check: tidy lint  ## the gate: tidy, lint, the sky, tests in release and with sanitizers
-	@vendor/install test check
-	@sh spec/test.sh release spec
-	@ASAN_OPTIONS=detect_leaks=0 sh spec/test.sh asan spec
+almanac: build/make_tables ## make the tables of the sky again (needs ERFA)
+	@build/make_tables > core/almanac/tables.c
+
+sky: build/make_tables
+	@build/make_tables | cmp - core/almanac/tables.c && echo "sky: as computed"
+
+check:          ## the gate: all tests, then what is not a test, then all with sanitizers
+	@$(MAKE) -s test
+	@$(MAKE) -s check-rest
+
+# What `make test` leaves out.
+check-rest:
+	@vendor/install check
+	@$(MAKE) -s tidy
+	@$(MAKE) -s lint
+	@$(MAKE) -s sky
+	@sh spec/test.sh asan spec
+
+bench:          ## measure beside peers (BENCH="hello ledger" for some)
+	@vendor/install bench
+	@npm ci --prefix spec/bench/peers --no-audit --no-fund --loglevel=error >/dev/null
+	@$(MAKE) -s build
+	@lua5.4 spec/bench/run.lua $(BENCH)
+
+FUZZ_SECONDS ?= 60
+FUZZ = clang-14 -std=c11 -D_GNU_SOURCE -Icore -g -O1 -fno-sanitize-recover=all \
+       -fsanitize=fuzzer,address,undefined
+
+fuzz:           ## throw bytes at what strangers can send (FUZZ_SECONDS=60)
+	@vendor/install check
+	@mkdir -p build/fuzz
+	$(FUZZ) spec/fuzz/json_fuzz.c core/base/*.c core/script/json_*.c core/script/lib.c \
+	  core/script/lib_err.c core/script/lib_json.c \
+	  $(shell pkg-config --cflags --libs lua5.4 libuv 2>/dev/null) -lm -o build/fuzz/json
+	build/fuzz/json -max_total_time=$(FUZZ_SECONDS)
+
+new: build      ## service=name: a service, its prompt and its spec, already passing
+	@$(AIMIX) new $(service)
+
+try: build      ## service=name: facts, prompt and reading of its example, without a model
+	@$(AIMIX) try $(service)
 
 clean:          ## forget what was built
 	rm -rf build
