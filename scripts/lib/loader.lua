@@ -11,7 +11,7 @@
 --     loader:start()          runs the start functions of the platform files; may wait
 --     loader:reload()         the paths that were built anew, and the errors; never raises
 --     loader.serve(request)   always the routes in force
---     loader.shop             find(type), list(): the services in force
+--     loader.shop             find(type), list(): the services in force; providers()
 --     loader.jobs             { [name] = job }
 --     loader.providers        { [name] = provider }
 --     loader.errors           { { file, line, text, folder, name }, … }
@@ -79,6 +79,7 @@ end
 local function new_shop(self)
   local shop = {}
   function shop.find(kind) return self.services[kind] end
+  function shop.providers() return self.providers end
   function shop.list()
     local list = {}
     for _, service in pairs(self.services) do list[#list + 1] = service end

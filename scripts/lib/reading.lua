@@ -185,7 +185,7 @@ local function asked(parts, ticket)
                                          world_of(ticket, "prompt"), ticket.options))
   local said, why = parts.ask {
     model = parts.model, messages = messages, format = service.format or "json",
-    name = service.type, deadline = parts.deadline,
+    name = service.type, deadline = parts.deadline, config = service.prompt.config,
     schema = service.output and shapes.strict(service.output, ticket.lang),
     check = function(value)
       local checked = apart(parts, function()
