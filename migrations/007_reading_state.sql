@@ -1,7 +1,12 @@
 -- A reading is paid for before it exists: what was promised, to whom, and until when.
 
+-- A domain and not a check of the table: its values are looked at when one is written here, not
+-- at every statement that writes to the table.
+create domain reading_status as varchar(20)
+  constraint reading_status_known check (value = any ('{pending,done,failed}'));
+
 alter table service_results
-  add column status varchar(20) not null default 'pending',
+  add column status reading_status not null default 'pending',
   add column deadline timestamptz,
   add column idempotency_key varchar(255) collate "C",
   add column request_hash varchar(64),
@@ -14,8 +19,6 @@ update service_results
    set status = case when result_data is null then 'failed' else 'done' end;
 
 alter table service_results
-  add constraint service_results_status_known
-    check (status = any ('{pending,done,failed}')),
   add constraint service_results_done_has_result
     check (status <> 'done' or result_data is not null);
 

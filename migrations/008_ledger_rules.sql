@@ -1,11 +1,23 @@
 -- Money has rules that no program may break, ours included, so the database keeps them.
 
+-- What the rows of an earlier account do not explain is what it began with.
+insert into transactions (id, user_id, type, credit_amount, credit_balance_after,
+                          payment_method, created_at)
+select gen_random_uuid(), u.id, 'charge', u.credits - coalesce(sum(t.credit_amount), 0),
+       u.credits - coalesce(sum(t.credit_amount), 0), 'welcome',
+       least(u.created_at, min(t.created_at))
+  from users u
+  left join transactions t on t.user_id = u.id
+ group by u.id
+having u.credits > coalesce(sum(t.credit_amount), 0) or count(t.id) = 0;
+
 -- The order of the ledger.  Clocks stand still and step back; this does not.
 alter table transactions add column seq bigint;
 
 update transactions
    set seq = numbered.place
-  from (select id, row_number() over (order by created_at, id) as place
+  from (select id, row_number() over (order by created_at, payment_method = 'welcome' desc
+                                                           nulls last, id) as place
           from transactions) numbered
  where numbered.id = transactions.id;
 
@@ -112,14 +124,3 @@ create trigger users_welcome_lifetime
 create trigger users_welcome_row
   after insert on users
   for each row execute function users_welcome_row();
-
--- Accounts from before get one row for what their rows do not explain.
-insert into transactions (id, user_id, type, credit_amount, credit_balance_after,
-                          payment_method, created_at)
-select gen_random_uuid(), users.id, 'charge', users.credits - coalesce(sum(credit_amount), 0),
-       users.credits, 'welcome', clock_timestamp() at time zone 'utc'
-  from users
-  left join transactions on transactions.user_id = users.id
- group by users.id
-having users.credits > coalesce(sum(credit_amount), 0)
-    or count(transactions.id) = 0;

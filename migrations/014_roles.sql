@@ -1,8 +1,9 @@
 -- Who may do what: people by the role of their account, programs by their database role.
 
-alter table users
-  add column role varchar(20) not null default 'user',
-  add constraint users_role_known check (role = any ('{user,operator,admin}'));
+create domain account_role as varchar(20)
+  constraint account_role_known check (value = any ('{user,operator,admin}'));
+
+alter table users add column role account_role not null default 'user';
 
 
 -- The tables are their owner's.  Hosted databases give every new table to the roles that face

@@ -45,7 +45,7 @@ describe("a column with documented values", function()
     local who = user(0)
     takes("users_provider_known", "insert into users (email, provider) values ('p@x', '%s')",
       { "email", "kakao", "google" }, { "", "naver", "Email" })
-    takes("users_role_known", "insert into users (email, role) values ('p@x', '%s')",
+    takes("account_role_known", "insert into users (email, role) values ('p@x', '%s')",
       { "user", "operator", "admin" }, { "", "root" })
     takes("prompt_templates_output_format_known", TEMPLATE,
       { "json", "text", "markdown", "image" }, { "", "xml" })
@@ -59,7 +59,7 @@ describe("a column with documented values", function()
       { "fortune", "image", "entertainment", "utility" }, { "", "games" })
     takes("transactions_type_known", ROW:format(who), { "charge", "use", "refund" },
       { "", "gift", "Use" })
-    takes("service_results_status_known", ([[insert into service_results
+    takes("reading_status_known", ([[insert into service_results
         (id, user_id, created_at, expires_at, result_data, status)
         values (uuid_generate_v4(), '%s', now(), now(), '{}', '%%s')]]):format(who),
       { "pending", "done", "failed" }, { "", "running" })

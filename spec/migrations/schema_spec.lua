@@ -104,9 +104,9 @@ local DOCUMENTED = {
 }
 
 local OURS = {
-  users = { role = "character varying(20)! = 'user'::character varying" },
+  users = { role = "account_role! = 'user'::character varying" },
   service_results = {
-    status = "character varying(20)! = 'pending'::character varying",
+    status = "reading_status! = 'pending'::character varying",
     deadline = "timestamp with time zone",
     idempotency_key = "character varying(255)",
     request_hash = "character varying(64)",
