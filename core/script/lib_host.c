@@ -2,7 +2,8 @@
  * The process that a script runs in.
  *
  * host.draining()    -> boolean    it is about to end: take no new work
- * host.metrics()     -> table      tasks, memory_lua (bytes), pid
+ * host.metrics()     -> table      numbers of this process by name; those that only grow end
+ *                                  in _total
  * host.ready()                     says that this process can serve: from now on
  * host.migrated()    -> boolean    is true
  * host.next_reload() -> true       waits until the operator asks for a reload
@@ -16,6 +17,9 @@
 #include <lauxlib.h>
 #include <unistd.h>
 
+#include "db/pool.h"
+#include "fetch/client.h"
+#include "http/server.h"
 #include "script/lib.h"
 #include "script/task.h"
 
@@ -25,19 +29,50 @@ static int draining(lua_State *L)
     return 1;
 }
 
-static void set_number(lua_State *L, const char *name, lua_Integer value)
+static void set_number(lua_State *L, const char *name, unsigned long long value)
 {
-    lua_pushinteger(L, value);
+    lua_pushinteger(L, (lua_Integer)value);
     lua_setfield(L, -2, name);
+}
+
+static void add_http(lua_State *L, const struct http_server *server)
+{
+    struct http_stats stats = http_server_stats(server);
+    set_number(L, "http_connections", stats.connections);
+    set_number(L, "http_in_flight", stats.in_flight);
+    set_number(L, "http_requests_total", stats.requests);
+    set_number(L, "http_refused_total", stats.refused);
+    set_number(L, "http_cut_total", stats.cut);
+}
+
+static void add_db(lua_State *L, const struct db_pool *pool)
+{
+    struct db_pool_gauges gauges;
+    db_pool_gauges(pool, &gauges);
+    set_number(L, "db_connections", gauges.up);
+    set_number(L, "db_connections_busy", gauges.busy);
+    set_number(L, "db_waiting", gauges.waiting + gauges.calls_waiting);
+    set_number(L, "db_queries_total", gauges.queries);
+    set_number(L, "db_ledger_calls_total", gauges.calls);
+    set_number(L, "db_ledger_batches_total", gauges.batches);
+    set_number(L, "db_refused_total", gauges.refused);
+    set_number(L, "db_lost_total", gauges.lost);
 }
 
 static int metrics(lua_State *L)
 {
+    const struct lib_context *context = lib_context(L);
+    int kib = lua_gc(L, LUA_GCCOUNT);
     lua_newtable(L);
+    set_number(L, "pid", (unsigned)getpid());
     set_number(L, "tasks", task_count(L));
-    set_number(L, "memory_lua",
-               (lua_Integer)lua_gc(L, LUA_GCCOUNT) * 1024 + lua_gc(L, LUA_GCCOUNTB));
-    set_number(L, "pid", getpid());
+    set_number(L, "lua_memory_bytes", (unsigned long long)kib * 1024);
+    if (context->http)
+        add_http(L, context->http);
+    if (context->db)
+        add_db(L, context->db);
+    if (context->fetch)
+        set_number(L, "fetch_in_flight", fetch_in_flight(context->fetch));
     return 1;
 }
 

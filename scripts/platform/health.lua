@@ -26,6 +26,10 @@ local function readyz()
     { ["cache-control"] = "no-store", ["retry-after"] = not ready and "2" or nil })
 end
 
+local function kind_of(name)
+  return name:find("_total$") and "counter" or "gauge"
+end
+
 -- Numbers of the host are of this process, now; those of the scripts add up.
 local function host_lines(lines)
   local names = {}
@@ -33,7 +37,7 @@ local function host_lines(lines)
   for name in pairs(numbers) do names[#names + 1] = name end
   table.sort(names)
   for _, name in ipairs(names) do
-    lines[#lines + 1] = ("# TYPE aimix_%s gauge"):format(name)
+    lines[#lines + 1] = ("# TYPE aimix_%s %s"):format(name, kind_of(name))
     lines[#lines + 1] = ("aimix_%s %s"):format(name, numbers[name])
   end
 end
@@ -42,8 +46,7 @@ local function script_lines(lines)
   local last
   for _, row in ipairs(tally.rows()) do
     if row.name ~= last then
-      local kind = row.name:find("_total$") and "counter" or "gauge"
-      lines[#lines + 1] = ("# TYPE aimix_%s %s"):format(row.name, kind)
+      lines[#lines + 1] = ("# TYPE aimix_%s %s"):format(row.name, kind_of(row.name))
       last = row.name
     end
     lines[#lines + 1] = ("aimix_%s %s"):format(row.key, row.value)
