@@ -1,6 +1,6 @@
 // A model vendor that behaves as the name of the asked model says.
 //
-//     node spec/flow/aimock.mjs PORT [fixtures.json]
+//     node spec/flow/aimock.mjs PORT [FILE]
 //
 //     good        JSON that matches the schema of the request
 //     fenced      the same, in a code fence, with words around it
@@ -13,14 +13,22 @@
 //     malformed   a body that is not JSON
 //     dropped     the connection ends without an answer
 //     slow-N      good, after N ms
+//     as-told     whichever of these FILE names just now
 //
-// Anything else is a 404, unless the fixtures say more.  aimock is loaded the old
-// way because its ES module needs something that Node.js 18 has not got.
+// Anything else is a 404.  aimock is loaded the old way because its ES module needs
+// something that Node.js 18 has not got.
 
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 const require = createRequire(new URL("../../vendor/", import.meta.url));
 const { LLMock } = require("@copilotkit/aimock");
+
+const [port, file] = process.argv.slice(2);
+
+function mood({ model }) {
+  return model === "as-told" ? readFileSync(file, "utf8").trim() : model;
+}
 
 // What vendors refuse as a keyword is said in the description.
 function least(schema, what) {
@@ -65,9 +73,15 @@ function error(status) {
 const seen = new Set();
 
 function once(request) {
-  if (seen.has(request.model)) return good(request);
-  seen.add(request.model);
-  return error(Number(request.model.split("-")[1]));
+  const name = mood(request);
+  if (seen.has(name)) return good(request);
+  seen.add(name);
+  return error(Number(name.split("-")[1]));
+}
+
+async function slow(request) {
+  await new Promise((resolve) => setTimeout(resolve, Number(mood(request).slice(5))));
+  return good(request);
 }
 
 function truncated(request) {
@@ -84,23 +98,15 @@ const answers = [
   [/^wrong$/, () => wrong],
   [/^repaired$/, (r) => r.messages.some((m) => m.role === "assistant") ? good(r) : wrong],
   [/^truncated$/, truncated],
-  [/^error-\d+$/, (r) => error(Number(r.model.slice(6)))],
+  [/^error-\d+$/, (r) => error(Number(mood(r).slice(6)))],
+  [/^slow-\d+$/, slow],
   [/^once-\d+-/, once],
   [/^malformed$/, good, { malformedRate: 1 }],
   [/^dropped$/, good, { disconnectRate: 1 }],
 ];
 
-const [port, fixtures] = process.argv.slice(2);
 const mock = new LLMock({ port: Number(port), host: "127.0.0.1", logLevel: "silent" });
-for (const [model, response, chaos] of answers) {
-  mock.addFixture({ match: { model }, response, chaos });
+for (const [name, response, chaos] of answers) {
+  mock.addFixture({ match: { predicate: (request) => name.test(mood(request)) }, response, chaos });
 }
-mock.addFixture({
-  match: { model: /^slow-\d+$/ },
-  response: async (request) => {
-    await new Promise((resolve) => setTimeout(resolve, Number(request.model.slice(5))));
-    return good(request);
-  },
-});
-if (fixtures) mock.loadFixtureFile(fixtures);
 await mock.start();
