@@ -14,6 +14,8 @@ enum {
     FULL = 128,   /* transfers; beyond, only when all others are as full */
     EVENTS = 256, /* looked at in one turn of the loop */
     RUNS = 2,     /* shards whose time has come, likewise */
+    SWEEP_MS = 10 * 1000,
+    SWEEPS = 6,   /* without a transfer, and a shard goes */
 };
 
 struct shard {
@@ -22,12 +24,14 @@ struct shard {
     uv_timer_t timer;
     unsigned index; /* in the list of all */
     unsigned active;
+    unsigned sweeps; /* since there was a transfer */
 };
 
 struct shards {
     uv_loop_t *loop;
     shards_done *done;
     uv_poll_t poll;
+    uv_timer_t sweep; /* runs while there are shards */
     int epoll;
     unsigned active;
     unsigned connections_max; /* of one shard */
@@ -128,6 +132,8 @@ static int on_socket(CURL *easy, curl_socket_t fd, int what, void *owner, void *
 static void on_event(struct shards *shards, const struct epoll_event *event)
 {
     struct shard *shard = shards->list[event->data.u64 >> 32];
+    if (!shard)
+        return;
     int what = (event->events & ~(uint32_t)EPOLLOUT ? CURL_CSELECT_IN : 0) |
                (event->events & EPOLLOUT ? CURL_CSELECT_OUT : 0);
     int running;
@@ -147,6 +153,56 @@ static void on_poll(uv_poll_t *poll, int status, int events)
 }
 
 /* ---- the shards ---- */
+
+static void let_go(struct shards *shards)
+{
+    if (--shards->open > 0)
+        return;
+    close(shards->epoll);
+    shards->freed(shards->owner);
+    free(shards);
+}
+
+static void handle_closed(uv_handle_t *handle)
+{
+    let_go(handle->data);
+}
+
+static void shard_closed(uv_handle_t *timer)
+{
+    struct shard *shard = timer->data;
+    struct shards *shards = shard->all;
+    free(shard);
+    let_go(shards);
+}
+
+/* libcurl sets the timer to the last, so that is closed after it. */
+static void shard_free(struct shard *shard)
+{
+    shard->all->list[shard->index] = NULL;
+    curl_multi_cleanup(shard->multi);
+    uv_close((uv_handle_t *)&shard->timer, shard_closed);
+}
+
+/* libcurl looks after connections only where something is going on.  In a shard
+ * that rests, those that the other side has closed would stay open for ever. */
+static void on_sweep(uv_timer_t *timer)
+{
+    struct shards *shards = timer->data;
+    bool any = false;
+    for (unsigned i = 0; i < SHARDS; i++) {
+        struct shard *shard = shards->list[i];
+        if (!shard)
+            continue;
+        shard->sweeps = shard->active > 0 ? 0 : shard->sweeps + 1;
+        if (shard->sweeps > SWEEPS)
+            shard_free(shard);
+        else
+            any = true;
+    }
+    if (!any)
+        uv_timer_stop(timer);
+}
 
 static bool set_options(struct shard *shard)
 {
@@ -178,6 +234,8 @@ static struct shard *shard_new(struct shards *shards, unsigned index)
     uv_unref((uv_handle_t *)&shard->timer); /* the poll handle keeps the loop going */
     shard->timer.data = shard;
     shards->open++;
+    if (!uv_is_active((uv_handle_t *)&shards->sweep))
+        uv_timer_start(&shards->sweep, on_sweep, SWEEP_MS, SWEEP_MS);
     return shard;
 }
 
@@ -208,10 +266,12 @@ struct shards *shards_new(uv_loop_t *loop, unsigned connections_max, shards_done
     shards->epoll = epoll_create1(EPOLL_CLOEXEC);
     if (shards->epoll < 0 || uv_poll_init(loop, &shards->poll, shards->epoll) != 0)
         goto fail;
-    shards->poll.data = shards;
-    shards->open = 1;
+    uv_timer_init(loop, &shards->sweep);
+    shards->poll.data = shards->sweep.data = shards;
+    shards->open = 2;
     uv_poll_start(&shards->poll, UV_READABLE, on_poll);
     uv_unref((uv_handle_t *)&shards->poll);
+    uv_unref((uv_handle_t *)&shards->sweep);
     return shards;
 
 fail:
@@ -221,42 +281,16 @@ fail:
     return NULL;
 }
 
-static void let_go(struct shards *shards)
-{
-    if (--shards->open > 0)
-        return;
-    close(shards->epoll);
-    shards->freed(shards->owner);
-    free(shards);
-}
-
-static void poll_closed(uv_handle_t *handle)
-{
-    let_go(handle->data);
-}
-
-static void timer_closed(uv_handle_t *handle)
-{
-    struct shard *shard = handle->data;
-    struct shards *shards = shard->all;
-    free(shard);
-    let_go(shards);
-}
-
-/* libcurl sets timers to the last, so those are closed after it. */
 void shards_free(struct shards *shards, void (*freed)(void *owner), void *owner)
 {
     assert(shards->active == 0);
     shards->freed = freed;
     shards->owner = owner;
-    for (unsigned i = 0; i < SHARDS; i++) {
-        struct shard *shard = shards->list[i];
-        if (!shard)
-            continue;
-        curl_multi_cleanup(shard->multi);
-        uv_close((uv_handle_t *)&shard->timer, timer_closed);
-    }
-    uv_close((uv_handle_t *)&shards->poll, poll_closed);
+    for (unsigned i = 0; i < SHARDS; i++)
+        if (shards->list[i])
+            shard_free(shards->list[i]);
+    uv_close((uv_handle_t *)&shards->sweep, handle_closed);
+    uv_close((uv_handle_t *)&shards->poll, handle_closed);
 }
 
 bool shards_add(struct shards *shards, struct transfer *transfer, struct err *err)

@@ -3,7 +3,8 @@
  *
  * libcurl walks the connections of a multi handle each time a transfer is added
  * or removed, so none may have many.  The first shards are filled first: a few
- * transfers then share a few connections, which stay warm.
+ * transfers then share a few connections, which stay warm.  A shard that has had
+ * nothing to do for a minute goes, with its connections.
  *
  * The sockets are not known to libuv.  They are in an epoll set of ours, and
  * libuv watches that.  So there is no handle to outlive its descriptor: when
