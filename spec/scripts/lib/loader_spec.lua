@@ -290,6 +290,36 @@ describe("a reload", function()
     assert.are.same({}, shop.loader.errors)
   end)
 
+  it("shares a library between what was kept and what is new", function()
+    local shop = whole_shop()
+    shop.loader:load_all()
+    local words = shop.loader.services.rune.record.needs["lib.words"]
+    for i = 1, 3 do
+      local name = "new" .. i
+      shop.loader:reload()
+      reloaded(shop, { ["scripts/services/" .. name .. ".lua"] = RUNE,
+                       ["prompts/" .. name .. "/1.0.prompt"] = "p" })
+      assert.are.equal(words, shop.loader.services[name].record.needs["lib.words"])
+    end
+  end)
+
+  it("lets an old library go, though others of its day are in use", function()
+    local shop = whole_shop {
+      ["scripts/services/plain.lua"] = PLAIN:gsub("words.first", "tostring(words.first)"),
+    }
+    shop.loader:load_all()
+    local plain = shop.loader.services.plain
+    local gone = setmetatable({}, { __mode = "v" })
+    for i = 1, 3 do
+      gone[i] = shop.loader.services.rune.record.needs["lib.words"].value
+      reloaded(shop, { ["scripts/lib/words.lua"] = ('return { first = "%d" }'):format(i) })
+    end
+    collectgarbage()
+    collectgarbage()
+    assert.are.same({}, gone)
+    assert.are.equal(plain, shop.loader.services.plain)
+  end)
+
   it("lets the old go", function()
     local shop = whole_shop()
     shop.loader:load_all()

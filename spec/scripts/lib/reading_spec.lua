@@ -374,10 +374,11 @@ describe("a ledger that does not answer", function()
     assert.are.equal("0 done, 0 refunded", ends(ledger))
   end)
   it("is not told to refund what was refunded at the deadline", function()
-    local made, why, ledger = run("job", { complete = { { completed = false, status = "failed" } },
-      refund = { "raise" } })
+    local made, why, ledger, parts = run("job", {
+      complete = { { completed = false, status = "failed" } }, refund = { "raise" } })
     assert.is_nil(made)
     assert.are.equal("timed-out", why.code)
+    assert.are.equal(0, #parts.lines)
     assert.are.equal("0 done, 0 refunded", ends(ledger))
   end)
   it("leaves it to the deadline when not even the refund can be said", function()

@@ -66,8 +66,9 @@ describe("the world", function()
   end)
 
   it("throws again what would make some likelier", function()
-    -- With as many sides as this, half of all throws are beyond the last whole round.
-    local sides = (1 << 62) + 1
+    -- With as many sides as this, a third of all throws are beyond the last whole round,
+    -- and would all come down on the lower half.
+    local sides = math.maxinteger // 3 * 2
     local one = new(1)
     local list = setmetatable({}, { __len = function() return sides end,
                                     __index = function(_, i) return i end })
