@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "base/log.h"
+#include "host/listen.h"
 
 enum { LONG_LIFE_MS = 5000, BACK_OFF_MS = 100, BACK_OFF_MAX_MS = 10000 };
 
@@ -22,13 +23,16 @@ uint64_t child_now_ms(void)
 
 static void run(const struct child *child, const struct config *config, pid_t parent)
 {
-    sigset_t none;
-    sigemptyset(&none);
+    sigset_t later;
+    sigemptyset(&later);
+    sigaddset(&later, SIGHUP);
+    sigaddset(&later, SIGTERM);
     prctl(PR_SET_PDEATHSIG, SIGTERM);
     if (getppid() != parent)
         _exit(1); /* it was gone before we asked */
+    listen_close_others(child->fd);
     signal(SIGINT, SIG_IGN); /* the terminal's goes to all; the supervisor decides */
-    sigprocmask(SIG_SETMASK, &none, NULL);
+    sigprocmask(SIG_SETMASK, &later, NULL);
     prctl(PR_SET_NAME, child->name); /* as in ps */
     int code = child->main(child, config);
     log_flush();

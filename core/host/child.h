@@ -36,8 +36,9 @@ struct child {
 
 uint64_t child_now_ms(void);
 
-/* Forks.  In the child, main runs with signals unblocked and the process ends
- * with its result; it also ends when the supervisor does. */
+/* Forks.  In the child, main runs and the process ends with its result; it also is told to
+ * end when the supervisor does.  SIGTERM and SIGHUP are blocked until main listens to them
+ * and unblocks them: one that comes while it starts must wait, not kill. */
 void child_start(struct child *child, const struct config *config);
 
 /* To be called when the process has ended: says in the log how, and sets when

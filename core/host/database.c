@@ -2,6 +2,7 @@
 
 #include "base/err.h"
 #include "base/log.h"
+#include "db/conninfo.h"
 #include "db/migrate.h"
 #include "db/place.h"
 #include "db/server.h"
@@ -18,8 +19,11 @@ bool database_locate(struct config *config, struct err *err)
 {
     struct place place;
     char url[PLACE_URL_SIZE];
-    if (!database_is_embedded(config))
-        return true;
+    if (!database_is_embedded(config)) {
+        struct conninfo *conninfo = conninfo_new(config_text(config, CONFIG_DATABASE), err);
+        conninfo_free(conninfo);
+        return conninfo != NULL;
+    }
     if (!place_find(config_text(config, CONFIG_DATA), &place, err))
         return false;
     place_url(&place, url);

@@ -1,5 +1,7 @@
 #include "host/drain.h"
 
+#include <signal.h>
+
 #include "base/log.h"
 #include "host/config.h"
 #include "host/engine.h"
@@ -73,6 +75,16 @@ static void watch(struct drain *drain, uv_signal_t *handle, uv_signal_cb then, i
     uv_signal_start(handle, then, number);
 }
 
+/* What came before anybody listened comes now. */
+static void unblock_signals(void)
+{
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGHUP);
+    sigaddset(&set, SIGTERM);
+    sigprocmask(SIG_UNBLOCK, &set, NULL);
+}
+
 void drain_start(struct drain *drain, struct engine *engine)
 {
     *drain = (struct drain){ .engine = engine };
@@ -80,4 +92,5 @@ void drain_start(struct drain *drain, struct engine *engine)
     watch(drain, &drain->on_hup, reload, SIGHUP);
     uv_timer_init(&engine->loop, &drain->timer);
     drain->timer.data = drain;
+    unblock_signals();
 }

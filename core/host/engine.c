@@ -1,15 +1,12 @@
 #include "host/engine.h"
 
 #include <assert.h>
-#include <limits.h>
-#include <stdio.h>
-#include <sys/stat.h>
 
 #include "base/log.h"
-#include "crypto/keyring.h"
 #include "db/pool.h"
 #include "fetch/client.h"
 #include "host/config.h"
+#include "host/keys.h"
 #include "http/server.h"
 #include "script/limits.h"
 
@@ -68,14 +65,8 @@ bool engine_open_database(struct engine *engine, bool as_owner, struct err *err)
 
 bool engine_open_keys(struct engine *engine, struct err *err)
 {
-    const struct config *config = engine->context.config;
-    const char *data = config_text(config, CONFIG_DATA);
-    char path[PATH_MAX];
-    mkdir(data, 0755); /* where it cannot be made, the file below says so */
-    snprintf(path, sizeof path, "%s/token.key", data);
-
     struct keyring *keys;
-    if (!keyring_load(config_text(config, CONFIG_TOKEN_KEY), path, &keys, err))
+    if (!keys_load(engine->context.config, &keys, err))
         return false;
     engine->context.keys = keys;
     return true;

@@ -1,5 +1,6 @@
 #include "host/listen.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <netdb.h>
 #include <stdio.h>
@@ -9,7 +10,10 @@
 
 #include "base/err.h"
 
-enum { BACKLOG = 4096 };
+enum { BACKLOG = 4096, SOCKETS_MAX = 64 };
+
+static int sockets[SOCKETS_MAX]; /* open; inherited by what is forked */
+static int socket_count;
 
 /* Splits at the last colon; brackets around an IPv6 address go. */
 static bool split(const char *where, char host[LISTEN_ADDRESS_MAX], const char **ret_port,
@@ -93,16 +97,25 @@ bool listen_open(const char *where, int count, int ret_fds[],
     if (!is_free(&at, len))
         return err_set(err, ERR_BUSY, "%s: %s", where, strerror(errno));
 
+    assert(count <= SOCKETS_MAX);
     for (int i = 0; i < count; i++) {
         ret_fds[i] = open_one(&at, len);
         if (ret_fds[i] < 0) {
             err_set(err, ERR_BUSY, "%s: %s", where, strerror(errno));
-            while (i-- > 0)
-                close(ret_fds[i]);
+            listen_close_others(-1);
             return false;
         }
+        sockets[socket_count++] = ret_fds[i];
         getsockname(ret_fds[i], (struct sockaddr *)&at, &len); /* port 0 is one port now */
     }
     describe(&at, len, ret_address);
     return true;
+}
+
+void listen_close_others(int kept)
+{
+    for (int i = 0; i < socket_count; i++)
+        if (sockets[i] != kept)
+            close(sockets[i]);
+    socket_count = 0;
 }

@@ -15,9 +15,11 @@
 
 #include "base/err.h"
 #include "base/log.h"
+#include "crypto/keyring.h"
 #include "host/child.h"
 #include "host/config.h"
 #include "host/database.h"
+#include "host/keys.h"
 #include "host/listen.h"
 #include "host/worker.h"
 
@@ -39,6 +41,7 @@ struct supervisor {
     bool stopping;
     bool failed;
     bool announced;
+    uint64_t refuse_at_ms; /* when stopping: no new connections from then on */
     uint64_t kill_at_ms;
 };
 
@@ -147,7 +150,8 @@ static void stop(struct supervisor *self)
     self->stopping = true;
     uint64_t delay = (uint64_t)config_number(self->config, CONFIG_DRAIN_DELAY_MS);
     uint64_t grace = (uint64_t)config_number(self->config, CONFIG_GRACE) * 1000;
-    self->kill_at_ms = child_now_ms() + delay + grace + KILL_AFTER_MS;
+    self->refuse_at_ms = child_now_ms() + delay;
+    self->kill_at_ms = self->refuse_at_ms + grace + KILL_AFTER_MS;
     log_write(LOG_INFO, "draining", LOG_END);
     signal_all(self, SIGTERM);
 }
@@ -238,16 +242,11 @@ static void announce(struct supervisor *self)
     fflush(stdout);
 }
 
-/* One look around; false when everything has ended. */
-static bool look(struct supervisor *self)
+/* One look around at the end; false when everything has ended. */
+static bool look_at_end(const struct supervisor *self)
 {
-    read_signals(self);
-    if (!self->stopping) {
-        kill_silent(self);
-        start_due(self);
-        announce(self);
-        return true;
-    }
+    if (child_now_ms() >= self->refuse_at_ms)
+        listen_close_others(-1);
     if (!all_ended(self)) {
         if (child_now_ms() > self->kill_at_ms)
             signal_all(self, SIGKILL);
@@ -260,6 +259,28 @@ static bool look(struct supervisor *self)
     return false;
 }
 
+/* One look around; false when everything has ended. */
+static bool look(struct supervisor *self)
+{
+    read_signals(self);
+    if (self->stopping)
+        return look_at_end(self);
+    kill_silent(self);
+    start_due(self);
+    announce(self);
+    return true;
+}
+
+/* What every child would fail with is said once, and at the start. */
+static bool check_settings(struct config *config, struct err *err)
+{
+    struct keyring *keys;
+    if (!database_locate(config, err) || !keys_load(config, &keys, err))
+        return false;
+    keyring_free(keys);
+    return true;
+}
+
 int supervisor_run(struct config *config)
 {
     struct err err;
@@ -267,7 +288,7 @@ int supervisor_run(struct config *config)
     assert(self);
     self->config = config;
     log_open("supervisor", (enum log_level)log_level_from(config_text(config, CONFIG_LOG_LEVEL)));
-    if (!database_locate(config, &err) || !set_up_children(self, &err) ||
+    if (!check_settings(config, &err) || !set_up_children(self, &err) ||
         !take_signals(self, &err)) {
         fprintf(stderr, "aimix: %s\n", err.text);
         return 1;
