@@ -7,9 +7,13 @@
 --     local answer = aimix:post("/v1/services/saju/readings", user, { input = ... })
 --     aimix:stop()
 --
+-- server.beside() takes the database of the specs themselves instead of one of its own, and
+-- so is there at once.
+--
 -- An answer is { status, headers, body, json }.
 
 local clock = require "clock"
+local config = require "config"
 local fetch = require "fetch"
 local json = require "json"
 local process = require "process"
@@ -59,10 +63,23 @@ function server.launch(settings)
   return self
 end
 
+-- What does not become ready does not stay either.
+local function ready(self)
+  local ok, why = pcall(self.until_ready, self)
+  if ok then return self end
+  local log = self:log_text()
+  self.child:kill(SIGKILL)
+  error(("%s\n%s"):format(why, log:sub(-2000)), 3)
+end
+
 function server.start(settings)
-  local self = server.launch(settings)
-  self:until_ready()
-  return self
+  return ready(server.launch(settings))
+end
+
+function server.beside(settings)
+  local all = { DATABASE_URL = config.get "DATABASE_URL" }
+  for name, value in pairs(settings or {}) do all[name] = value end
+  return ready(server.launch(all))
 end
 
 -- Asks until `test` says so; raises with `what` when it takes too long.
@@ -160,6 +177,16 @@ end
 function Server:log_text()
   local file <close> = assert(io.open(self.log))
   return file:read("a")
+end
+
+-- The lines of the log with this event, as tables.
+function Server:events(name)
+  local found = {}
+  for line in self:log_text():gmatch "[^\n]+" do
+    local row = json.decode(line)
+    if row and row.event == name then found[#found + 1] = row end
+  end
+  return found
 end
 
 -- Process ids of the children with this name ("worker 1"), as in the log.
