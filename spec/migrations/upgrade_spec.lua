@@ -50,7 +50,7 @@ end
 describe("an upgrade", function()
   setup(fixture.await_database)
 
-  it("explains what accounts have by a row before all others, and keeps the order of time", function()
+  it("explains what accounts have by a row before all others, in the order of time", function()
     local rows = upgraded(function(tx)
       return assert(tx.query [[
         select split_part(email, '@', 1) as who,
