@@ -16,6 +16,9 @@ local CLAIM = [[
    where job_runs.started_at <= now() - make_interval(secs => $2)
   returning name]]
 
+-- Workers load the same scripts at the same time, and somebody waits for them.
+local HEAD_START_S = 0.5
+
 -- A little less than the interval, so that a node that slept as long as it should is not late.
 local SLACK = 0.9
 
@@ -66,6 +69,7 @@ local function reload_when_asked(scripts, running)
 end
 
 return function()
+  host.rest(HEAD_START_S)
   local scripts, running = loader.of_host(function() clock.sleep(0) end), {}
   scripts:load_all()
   start_new(scripts, running)

@@ -14,6 +14,9 @@ local function breathe()
   clock.sleep(0)
 end
 
+-- How often a worker looks for its database, until there is one.
+local LOOK_S = 0.005
+
 local function report(errors)
   for _, why in ipairs(errors) do
     log.error("script-refused", { file = why.file, line = why.line, error = why.text })
@@ -34,7 +37,7 @@ end
 -- A worker is ready when it could serve a reading: there is a database, it has our schema,
 -- and the platform has put into it what it needs.
 local function become_ready(scripts)
-  while not (db.ready() and is_migrated()) do host.rest(0.02) end
+  while not (db.ready() and is_migrated()) do host.rest(LOOK_S) end
   repeat
     local ok, why = pcall(scripts.start, scripts)
     if not ok then
