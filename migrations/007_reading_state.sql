@@ -27,6 +27,8 @@ alter table service_results
 create unique index service_results_once_per_key
   on service_results (user_id, idempotency_key) where idempotency_key is not null;
 
--- Few are pending at any moment, so looking for the overdue ones costs next to nothing.
+-- Few are pending at any moment, so looking for the overdue ones costs next to nothing.  That the
+-- deadline is there is said so that only a search by deadline can use this: a plan made while
+-- nothing is pending would otherwise find a reading by its status.
 create index service_results_overdue
-  on service_results (deadline) where status = 'pending';
+  on service_results (deadline) where status = 'pending' and deadline is not null;

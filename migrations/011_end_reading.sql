@@ -24,7 +24,8 @@ end;
 $$ language plpgsql;
 
 
--- Those that are pending; the others get no row and are for complete_reading to judge.
+-- Those that are pending; the others get no row and are for complete_reading to judge.  In the
+-- order of their ids, so that two who complete the same readings do not wait in a circle.
 create function complete_readings(
   p_id text[], p_result text[], p_model text[], p_tokens text[], p_ms text[]
 ) returns table (ord integer, completed boolean, status text) as $$
@@ -34,13 +35,16 @@ begin
   update service_results r
      set status = 'done', result_data = a.result::jsonb, ai_model = a.model,
          tokens_used = a.tokens::integer, processing_time = a.ms::integer
-    from unnest(p_id::uuid[], p_result, p_model, p_tokens, p_ms)
-         with ordinality a (id, result, model, tokens, ms, ord)
+    from (select *
+            from unnest(p_id::uuid[], p_result, p_model, p_tokens, p_ms)
+                 with ordinality a (id, result, model, tokens, ms, ord)
+           order by a.id) a
    where r.id = a.id and r.status = 'pending'
   returning a.ord::integer, true, 'done';
 end;
 $$ language plpgsql
-   set enable_seqscan = off set enable_mergejoin = off set plan_cache_mode = force_generic_plan;
+   set enable_seqscan = off set enable_mergejoin = off set enable_hashjoin = off
+   set plan_cache_mode = force_generic_plan;
 
 
 -- Gives back what the reading cost, once.  `refunded` is false when there was nothing to do:
@@ -88,19 +92,26 @@ end;
 $$ language plpgsql;
 
 
--- When a model goes down, its readings fail together.
+-- When a model goes down, its readings fail together.  A reading that somebody else holds at this
+-- moment gets no row and is for refund_reading: who holds many must not wait for one.
 create function refund_readings(p_id text[], p_problem text[])
 returns table (ord integer, refunded boolean, status text, balance integer) as $$
 #variable_conflict use_column
+declare
+  v_held uuid[];
 begin
   perform from users u
     where u.id in (select r.user_id from service_results r where r.id = any (p_id::uuid[]))
     order by u.id for no key update;
 
+  v_held := array(select r.id from service_results r where r.id = any (p_id::uuid[])
+                     for no key update skip locked);
+
   return query
-  select a.ord::integer, done.*
+  select a.ord::integer, ended.*
     from unnest(p_id::uuid[], p_problem) with ordinality a (id, problem, ord),
-         refund_reading(a.id, a.problem::jsonb) done;
+         refund_reading(a.id, a.problem::jsonb) ended
+   where a.id = any (v_held);
 end;
 $$ language plpgsql set enable_seqscan = off;
 

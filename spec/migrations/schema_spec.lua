@@ -204,7 +204,8 @@ local INDEXES = {
   service_results_once_per_key =
     "service_results (user_id, idempotency_key) WHERE (idempotency_key IS NOT NULL)",
   service_results_overdue =
-    "service_results (deadline) WHERE ((status)::text = 'pending'::text)",
+    "service_results (deadline) WHERE (((status)::text = 'pending'::text) AND " ..
+      "(deadline IS NOT NULL))",
   transactions_user_seq = "transactions (user_id, seq)",
   transactions_once_per_result = "transactions (result_id, type) WHERE (result_id IS NOT NULL)",
 }
