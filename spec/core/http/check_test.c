@@ -115,6 +115,7 @@ static const struct example examples[] = {
     BAD("a name in Hangul", GET HOST "\xec\x82\xac: a\r\n\r\n"),
     BAD("bare LF after the request line", "GET / HTTP/1.1\n" HOST "\r\n"),
     BAD("bare LF after a field", GET "Host: a\n\r\n"),
+    BAD("bare LF after a field that nobody reads", GET HOST "X: ab\nY: c\r\n\r\n"),
     BAD("bare LF at the end", GET HOST "\n"),
     BAD("bare LFs only", "GET / HTTP/1.1\nHost: a\n\n"),
     BAD("bare CR in a value", GET HOST "X: a\rY: b\r\n\r\n"),

@@ -40,6 +40,8 @@ static const struct example examples[] = {
     BAD("bare LF after a size", "5\nhello\r\n0\r\n\r\n"),
     BAD("bare CR after a size", "5\rhello\r\n0\r\n\r\n"),
     BAD("bare LF after a chunk", "5\r\nhello\n0\r\n\r\n"),
+    BAD("CR and something else after a chunk", "5\r\nhello\rx0\r\n\r\n"),
+    BAD("CR and something else after a size", "5\rxhello\r\n0\r\n\r\n"),
     BAD("too short a size", "4\r\nhello\r\n0\r\n\r\n"),
     BAD("too long a size", "6\r\nhello\r\n0\r\n\r\n"),
     BAD("a size that overflows", "10000000000000005\r\nhello\r\n0\r\n\r\n"),

@@ -166,6 +166,32 @@ static void long_bodies(void)
     end();
 }
 
+/* What is behind a body may be in the socket still, and no event comes of it any more. */
+static void right_behind(void)
+{
+    static const size_t sizes[] = { 100, 8000, 16384, 20000, 32768, 100000 };
+    begin(NULL);
+    struct client *client = connect_client();
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        struct buf both;
+        buf_init(&both, 1 << 20);
+        int head = snprintf(NULL, 0, "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: %06zu\r\n\r\n",
+                            sizes[i]);
+        size_t body = sizes[i] - (size_t)head; /* all of it has that size */
+        buf_printf(&both, "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: %06zu\r\n\r\n", body);
+        memset(buf_reserve(&both, body), 'b', body);
+        both.len += body;
+        buf_add_text(&both, hello);
+        forget(client);
+        send(client->fd, both.data, both.len, MSG_NOSIGNAL); /* in one go, before anybody reads */
+        check(hears(client, "\r\n\r\nhello"), "a request right behind a body is seen");
+        check(count_in(client, "HTTP/1.1 200 OK") == 2, "and so was the body");
+        buf_finish(&both);
+    }
+    hang_up(client);
+    end();
+}
+
 static void head_and_empty(void)
 {
     begin(NULL);
@@ -348,6 +374,7 @@ int main(void)
     long_pipelines();
     cuts();
     long_bodies();
+    right_behind();
     head_and_empty();
     expectations();
     what_a_handler_sees();

@@ -145,7 +145,8 @@ static inline void end(void)
 struct client {
     int fd;
     struct buf in;
-    bool over; /* the server has closed */
+    bool over;  /* the server has closed */
+    bool reset; /* in a way that may cost what it has sent */
 };
 
 static inline struct client *connect_with(int receive_buffer)
@@ -191,8 +192,8 @@ static inline void receive(struct client *client)
     ssize_t n;
     while ((n = recv(client->fd, bytes, sizeof bytes, MSG_DONTWAIT)) > 0)
         buf_add(&client->in, bytes, (size_t)n);
-    if (n == 0 || (n < 0 && errno != EAGAIN))
-        client->over = true;
+    client->reset = client->reset || (n < 0 && errno != EAGAIN);
+    client->over = client->over || n == 0 || client->reset;
 }
 
 static inline void send_bytes(struct client *client, const char *bytes, size_t len)
@@ -200,8 +201,10 @@ static inline void send_bytes(struct client *client, const char *bytes, size_t l
     uint64_t limit = uv_hrtime() + PATIENCE_MS * 1000000ULL;
     while (len > 0 && uv_hrtime() < limit) {
         ssize_t n = send(client->fd, bytes, len, MSG_NOSIGNAL | MSG_DONTWAIT);
-        if (n < 0 && errno != EAGAIN)
+        if (n < 0 && errno != EAGAIN) {
+            client->reset = true;
             return;
+        }
         bytes += n > 0 ? n : 0;
         len -= n > 0 ? (size_t)n : 0;
         glance();
