@@ -70,6 +70,14 @@ local function pay(parts, ticket, order)
   }
 end
 
+-- The ledger's own words are English.
+local function explain(why)
+  if why.code ~= "not-enough-credits" or not why.cost then return why end
+  why.ko = ("%d크레딧이 필요한데 %d크레딧이 남아 있습니다."):format(why.cost, why.balance)
+  why.en = ("This costs %d credits, and %d are left."):format(why.cost, why.balance)
+  return why
+end
+
 -- Whoever asks for a reading in a language is told in that language why there is none.
 local function in_language(why, ticket)
   why.lang = ticket.lang
@@ -126,7 +134,7 @@ function reading.begin(parts, order)
 
   local paid
   paid, why = pay(parts, ticket, order)
-  if not paid then return nil, in_language(why, ticket) end
+  if not paid then return nil, in_language(explain(why), ticket) end
   ticket.charged, ticket.balance = paid.charged, paid.balance
   ticket.created_at, ticket.expires_at = paid.created_at, paid.expires_at
   if is_new(ticket, paid) then return ticket end
