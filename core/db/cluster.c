@@ -164,6 +164,8 @@ static bool append(const char *directory, const char *name, const char *text, co
     return fclose(file) == 0 && ok;
 }
 
+/* Its name is its whole path: it looks beside itself for the rest, and Debian has neither in
+ * any PATH. */
 static bool run_initdb(const char *bin, const char *directory, const char *locale)
 {
     char program[PATH_MAX + 16], locale_option[32];
@@ -172,7 +174,7 @@ static bool run_initdb(const char *bin, const char *directory, const char *local
     snprintf(locale_option, sizeof locale_option, "--locale=%s", locale);
     pid_t pid = fork();
     if (pid == 0) {
-        execl(program, "initdb", "-D", directory, "-U", "aimix", "-E", "UTF8", "-A", "trust",
+        execl(program, program, "-D", directory, "-U", "aimix", "-E", "UTF8", "-A", "trust",
               "--no-instructions", locale_option, (char *)NULL);
         _exit(127);
     }

@@ -101,7 +101,8 @@ const char *db_server_log(const struct db_server *server)
 }
 
 /* In the child.  Its own session, because Ctrl-C in a terminal is for us and we stop it in
- * our own time; the death signal comes last, because changing users clears it. */
+ * our own time; the death signal comes last, because changing users clears it.  The program's
+ * name is its whole path, by which it finds what belongs to it. */
 static void become_postgres(const struct db_server *server, pid_t parent)
 {
     char program[PATH_MAX + 16], sockets[PLACE_SOCKET_MAX + 64], port[16];
@@ -114,7 +115,7 @@ static void become_postgres(const struct db_server *server, pid_t parent)
     prctl(PR_SET_PDEATHSIG, SIGINT);
     if (getppid() != parent)
         return; /* the signal was for one who has died since */
-    execl(program, "postgres", "-D", server->place.cluster, "-p", port, "-c", sockets, "-c",
+    execl(program, program, "-D", server->place.cluster, "-p", port, "-c", sockets, "-c",
           "unix_socket_permissions=0700", "-c", "listen_addresses=", (char *)NULL);
     perror(program);
 }

@@ -213,6 +213,7 @@ static void lives_elsewhere_when_it_must(void)
 
 int main(void)
 {
+    setenv("PATH", "/usr/bin:/bin", 1); /* where Debian has no initdb and no postgres */
     fixture_open(120);
     fixture_start();
     is_private_and_durable();
