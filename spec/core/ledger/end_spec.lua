@@ -245,7 +245,13 @@ describe("reap", function()
         return found
       end
     end
-    for _, found in pairs(task.together(jobs)) do
+    local answers = task.together(jobs)
+    -- What the last of them left because another held it, whoever comes next finds.
+    repeat
+      local rest = assert(ledger.reap(7))
+      table.insert(answers, rest)
+    until #rest == 0
+    for _, found in pairs(answers) do
       for _, row in ipairs(found) do
         assert.is_nil(seen[row.id], "refunded twice")
         assert.equal(all[row.id], row.user)
