@@ -37,7 +37,9 @@ function Workshop:delete(path)
 end
 
 function Workshop:settings(more)
-  local all = { AIMIX_SCRIPTS = self.folder .. "/scripts", AIMIX_PROMPTS = self.folder .. "/prompts" }
+  local all = {
+    AIMIX_SCRIPTS = self.folder .. "/scripts", AIMIX_PROMPTS = self.folder .. "/prompts",
+  }
   for name, value in pairs(more or {}) do all[name] = value end
   return all
 end
