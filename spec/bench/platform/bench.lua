@@ -36,8 +36,8 @@ bench["GET /bench/spend"] = function() return spend(user(math.random(USERS))) en
 bench["GET /bench/spend-hot"] = function() return spend(user(1)) end
 
 bench["GET /bench/wait"] = function()
-  local answer = assert(fetch.post(upstream, { json = question, timeout = 60 }))
-  local body = assert(json.decode(answer.body))
+  local said = assert(fetch.post(upstream, { json = question, timeout = 60 }))
+  local body = assert(json.decode(said.body))
   return answer.json(200, { ok = true, text = body.choices[1].message.content })
 end
 
