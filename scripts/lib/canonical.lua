@@ -1,8 +1,7 @@
 -- Plain data as one text: the same data gives the same text, in any process.
 --
--- JSON with sorted keys.  It is what is hashed to know a request again, and
--- what is compared to see that facts() keeps nothing.  Whatever is not plain
--- data (a function, NaN, a table that is both list and object or holds itself)
+-- JSON with sorted keys; it is what is hashed to know a request again.  Whatever is
+-- not plain data (a function, NaN, a table that is both list and object or holds itself)
 -- is refused by where it is.
 
 local json = require "json"
@@ -71,6 +70,18 @@ function put(out, value, at, depth)
   else
     error(("%s is a %s, which is no data"):format(at, kind), 0)
   end
+end
+
+-- True when both would give the same text; quicker, and never raises.
+function canonical.same(a, b)
+  if type(a) ~= "table" or type(b) ~= "table" then return rawequal(a, b) end
+  for key, value in next, a do
+    if not canonical.same(value, b[key]) then return false end
+  end
+  for key in next, b do
+    if a[key] == nil then return false end
+  end
+  return true
 end
 
 -- Raises a string that begins with `what` when the value is not plain data.

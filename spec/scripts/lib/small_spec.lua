@@ -19,6 +19,18 @@ describe("canonical text", function()
     assert.are_not.equal(canonical.text { a = json.null }, canonical.text {})
     assert.are_not.equal(canonical.text { ["a\"b"] = 1 }, canonical.text { ab = 1 })
   end)
+  it("is not needed to see that two are the same", function()
+    local same = canonical.same
+    assert.is_true(same({ a = { 1, { b = "x" } } }, { a = { 1, { b = "x" } } }))
+    for _, other in ipairs { { a = { 1, { b = "y" } } }, { a = { 1 } },
+      { a = { 1, { b = "x" } }, c = 1 },
+                             { a = { 1, { b = "x", c = false } } }, {}, { a = 1 } } do
+      assert.is_false(same({ a = { 1, { b = "x" } } }, other))
+      assert.is_false(same(other, { a = { 1, { b = "x" } } }))
+    end
+    assert.is_false(same(0 / 0, 0 / 0))
+    assert.is_false(same({}, "x"))
+  end)
   it("refuses what is no data, and says where", function()
     for _, case in ipairs {
       { { a = print }, "it/a is a function" }, { { a = { b = 0 / 0 } }, "it/a/b is not a number" },
