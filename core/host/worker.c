@@ -5,6 +5,7 @@
 #include "host/config.h"
 #include "host/drain.h"
 #include "host/engine.h"
+#include "script/limits.h"
 
 enum { BEAT_MS = 250 };
 
@@ -17,6 +18,7 @@ struct pulse {
 static void beat(uv_timer_t *timer)
 {
     struct pulse *pulse = timer->data;
+    limits_tune(pulse->engine->L);
     atomic_store(&pulse->heartbeat->ready, pulse->engine->context.ready);
     atomic_store(&pulse->heartbeat->beat_ms, child_now_ms());
 }

@@ -87,6 +87,13 @@ void limits_start(void)
     timer_settime(timer, 0, &every, NULL);
 }
 
+void limits_tune(lua_State *L)
+{
+    size_t live = used > (2 << 20) ? used : 2 << 20;
+    size_t pause = 100 + 100 * (size_t)LIMITS_GARBAGE / live;
+    lua_gc(L, LUA_GCINC, (int)pause, 0, 0);
+}
+
 void limits_enter(lua_State *co)
 {
     turn_start = used;

@@ -22,6 +22,7 @@ enum {
     LIMITS_TURN_CPU_MS = 500,
     LIMITS_TURN_MEMORY = 96 << 20,   /* bytes that one turn may add */
     LIMITS_STATE_MEMORY = 768 << 20, /* bytes in all */
+    LIMITS_GARBAGE = 8 << 20,        /* bytes between two collections, about */
 };
 
 /* A state whose memory is counted; NULL without memory. */
@@ -29,6 +30,11 @@ lua_State *limits_newstate(void);
 
 /* Starts looking after turns; once in a process, on the loop thread. */
 void limits_start(void);
+
+/* Keeps the garbage between two collections at about a constant: to be called a few times a
+ * second.  Lua's own measure is a multiple of what lives, which is too often for a small
+ * state under load and too seldom for one that holds thousands of waiting tasks. */
+void limits_tune(lua_State *L);
 
 /* Around every resume of a task. */
 void limits_enter(lua_State *co);

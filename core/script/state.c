@@ -89,6 +89,28 @@ static int would_be_global(lua_State *L)
     return luaL_error(L, "'%s' would be a global; say local", luaL_tolstring(L, 2, NULL));
 }
 
+/* What ("x"):dump() reaches without any name. */
+static void guard_strings(lua_State *L)
+{
+    lua_pushliteral(L, "");
+    lua_getmetatable(L, -1);
+    lua_newtable(L);
+    lua_getglobal(L, LUA_STRLIBNAME);
+    lua_pushnil(L);
+    while (lua_next(L, -2)) {
+        lua_pushvalue(L, -2);
+        lua_insert(L, -2);
+        lua_settable(L, -5);
+    }
+    lua_pop(L, 1);
+    lua_pushnil(L);
+    lua_setfield(L, -2, "dump");
+    lua_setfield(L, -2, "__index");
+    lua_pushboolean(L, false);
+    lua_setfield(L, -2, "__metatable");
+    lua_pop(L, 2);
+}
+
 static void forbid_globals(lua_State *L)
 {
     static const luaL_Reg guards[] = {
@@ -141,6 +163,7 @@ static int set_up(lua_State *L)
     set_paths(L, context->scripts, kind);
     if (kind != STATE_SPECS) {
         keep_traceback(L);
+        guard_strings(L);
         forbid_globals(L);
     }
     return 0;

@@ -288,12 +288,14 @@ function Loader:reload()
   return pass.changed, pass.errors
 end
 
--- The loader over the real files and libraries.
-function loader.of_host(breathe)
+-- The loader over the real files and libraries; with `folders`, a set of paths, only of those.
+function loader.of_host(breathe, folders)
   local files = require "files"
   return loader.new {
     source = function(path) return (files.read(path)) end,
-    list = files.list,
+    list = function(folder)
+      return (not folders or folders[folder]) and files.list(folder) or {}
+    end,
     core = function(name)
       local ok, library = pcall(require, name)
       if ok then return library end
