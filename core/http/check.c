@@ -74,7 +74,7 @@ static bool take_request_line(struct http_check *check, const char *head, struct
 {
     static const char version_at_end[] = " HTTP/1.1";
     size_t method = 0;
-    while (method < line.len && http_is_token(line.at[method]))
+    while (method < line.len && http_set_has(&http_token, line.at[method]))
         method++;
     if (method == line.len || line.at[method] != ' ')
         return bad(check, "The method is malformed.");
@@ -187,7 +187,7 @@ static bool take_known(struct http_check *check, const char *head, struct http_t
 static bool take_field(struct http_check *check, const char *head, struct http_text line)
 {
     size_t name = 0;
-    while (name < line.len && http_is_token(line.at[name]))
+    while (name < line.len && http_set_has(&http_token, line.at[name]))
         name++;
     if (name == 0 || name == line.len || line.at[name] != ':')
         return bad(check, "A header field is malformed.");
@@ -262,7 +262,7 @@ static enum http_verdict wait_for_line(struct http_check *check, const char *hea
     if (len >= check->size_max)
         return too_big(check);
     if (!check->in_fields && len > check->size && head[check->size] != '\r' &&
-        !http_is_token(head[check->size])) {
+        !http_set_has(&http_token, head[check->size])) {
         bad(check, "This is not HTTP.");
         return HTTP_CHECK_BAD;
     }

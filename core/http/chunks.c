@@ -53,7 +53,7 @@ static enum state take_name(struct http_chunks *chunks, char c)
 {
     if (c == ':')
         return TRAILER_VALUE;
-    if (!http_is_token(c) || ++chunks->overhead > OVERHEAD_MAX)
+    if (!http_set_has(&http_token, c) || ++chunks->overhead > OVERHEAD_MAX)
         return BROKEN;
     return TRAILER_NAME;
 }

@@ -2,7 +2,6 @@
 
 #include <assert.h>
 #include <string.h>
-#include <strings.h>
 
 #include "http/problem.h"
 #include "http/request.h"
@@ -27,29 +26,39 @@ void http_reply_finish(struct http_reply *reply)
     reply->response = NULL;
 }
 
-static bool is_ours(const char *name)
+/* The fields that the server sets itself have lengths of their own. */
+static bool is_ours(struct http_text name)
 {
-    static const char *const ours[] = { "connection", "content-length", "date",
-                                        "transfer-encoding" };
-    for (size_t i = 0; i < sizeof ours / sizeof *ours; i++)
-        if (strcasecmp(name, ours[i]) == 0)
-            return true;
-    return false;
+    switch (name.len) {
+    case 4:
+        return http_text_is(name, "date");
+    case 10:
+        return http_text_is(name, "connection");
+    case 14:
+        return http_text_is(name, "content-length");
+    case 17:
+        return http_text_is(name, "transfer-encoding");
+    default:
+        return false;
+    }
 }
 
-static bool is_name(const char *name)
+/* As far as it is a name; the length of all of it, if it is one. */
+static size_t name_len(const char *name)
 {
     size_t len = 0;
-    while (http_is_token(name[len]))
+    while (http_set_has(&http_token, name[len]))
         len++;
-    return len > 0 && name[len] == '\0';
+    return name[len] == '\0' ? len : 0;
 }
 
 bool http_reply_add(struct http_reply *reply, const char *name, const char *value)
 {
-    size_t len = strlen(name) + strlen(value) + 4;
-    if (!is_name(name) || is_ours(name) || !http_is_value(value, strlen(value)))
+    struct http_text key = { .at = name, .len = name_len(name) };
+    size_t value_len = strlen(value);
+    if (key.len == 0 || is_ours(key) || !http_is_value(value, value_len))
         return false;
+    size_t len = key.len + value_len + sizeof ": \r\n" - 1;
     if (len > HTTP_REPLY_HEAD_MAX - reply->head_len)
         return false;
     reply->head_len += len;

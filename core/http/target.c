@@ -19,20 +19,26 @@ static bool is_port(struct http_text port)
     return number <= PORT_MAX;
 }
 
+/* -._~!$&'()*+,;= digits letters: what a name has without escapes (RFC 3986, reg-name) */
+static const struct http_set plain = { { 0, 0x2bff7fd2, 0x87fffffe, 0x47fffffe } };
+
+/* What no target may have: control characters, space, # and delete. */
+static const struct http_set forbidden = { { 0xffffffff, 0x00000009, 0, 0x80000000 } };
+
+static bool is_escape(struct http_text text, size_t i)
+{
+    return i + 2 < text.len && text.at[i] == '%' && http_hex(text.at[i + 1]) >= 0 &&
+           http_hex(text.at[i + 2]) >= 0;
+}
+
 static bool is_name(struct http_text name)
 {
-    static const char marks[] = "-._~!$&'()*+,;=";
     for (size_t i = 0; i < name.len; i++) {
-        char c = name.at[i];
-        if (c == '%') {
-            if (i + 2 >= name.len || http_hex(name.at[i + 1]) < 0 || http_hex(name.at[i + 2]) < 0)
-                return false;
-            i += 2;
+        if (http_set_has(&plain, name.at[i]))
             continue;
-        }
-        bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        if (!letter && (c == '\0' || !strchr(marks, c)))
+        if (!is_escape(name, i))
             return false;
+        i += 2;
     }
     return name.len > 0 && name.len <= HOST_MAX;
 }
@@ -81,10 +87,9 @@ bool http_is_host(struct http_text host)
 static bool has_forbidden(struct http_text target)
 {
     for (size_t i = 0; i < target.len; i++) {
-        unsigned char c = (unsigned char)target.at[i];
-        if (c <= ' ' || c == 0x7f || c == '#')
+        if (http_set_has(&forbidden, target.at[i]))
             return true;
-        if (c == '%' && i + 2 < target.len && memcmp(target.at + i, "%00", 3) == 0)
+        if (target.at[i] == '%' && i + 2 < target.len && memcmp(target.at + i, "%00", 3) == 0)
             return true;
     }
     return false;

@@ -1,6 +1,5 @@
 #include "http/text.h"
 
-#include <stdint.h>
 #include <string.h>
 #include <strings.h>
 
@@ -33,18 +32,10 @@ struct http_text http_text_cut(struct http_text *rest, char separator)
     return part;
 }
 
-bool http_is_token(char c)
-{
-    /* One bit for each of the first 128 characters: !#$%&'*+-.^_`|~, digits, letters. */
-    static const uint32_t bits[8] = { 0, 0x03ff6cfa, 0xc7fffffe, 0x57ffffff };
-    unsigned char byte = (unsigned char)c;
-    return bits[byte >> 5] >> (byte & 31) & 1;
-}
+const struct http_set http_token = { { 0, 0x03ff6cfa, 0xc7fffffe, 0x57ffffff } };
 
-static bool is_control(unsigned char c)
-{
-    return (c < 0x20 && c != '\t') || c == 0x7f;
-}
+/* Control characters but tab: what no field value may have. */
+static const struct http_set control = { { 0xfffffdff, 0, 0, 0x80000000 } };
 
 /* True when one of eight bytes is below 0x20 or is 0x7f. */
 static bool any_suspect(const char *at)
@@ -63,8 +54,10 @@ bool http_is_value(const char *at, size_t len)
     size_t i = 0;
     while (i + 8 <= len && !any_suspect(at + i))
         i += 8;
+    if (len >= 8 && i + 8 > len && !any_suspect(at + len - 8))
+        return true; /* the last few were among the last eight */
     for (; i < len; i++)
-        if (is_control((unsigned char)at[i]))
+        if (http_set_has(&control, at[i]))
             return false;
     return true;
 }

@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct http_text {
     const char *at; /* NULL: there is none, which differs from empty */
@@ -25,8 +26,20 @@ bool http_text_is(struct http_text text, const char *name);
  * without separator everything, and rest->at is NULL afterwards. */
 struct http_text http_text_cut(struct http_text *rest, char separator);
 
-/* A character of a method or a field name (RFC 9110, tchar). */
-bool http_is_token(char c);
+/* One bit for each of 256 characters. */
+struct http_set {
+    uint32_t bits[8];
+};
+
+static inline bool http_set_has(const struct http_set *set, char c)
+{
+    unsigned char byte = (unsigned char)c;
+    return set->bits[byte >> 5] >> (byte & 31) & 1;
+}
+
+/* Characters of a method or a field name (RFC 9110, tchar): !#$%&'*+-.^_`|~, digits and
+ * letters. */
+extern const struct http_set http_token;
 
 /* True when every byte may stand in a field value: no control character but tab. */
 bool http_is_value(const char *at, size_t len);

@@ -45,7 +45,7 @@ static bool take_quoted(struct http_text *rest, char *out, size_t max)
 static bool take_plain(struct http_text *rest, char *out, size_t max)
 {
     size_t len = 0;
-    while (len < rest->len && http_is_token(rest->at[len]))
+    while (len < rest->len && http_set_has(&http_token, rest->at[len]))
         len++;
     if (len == 0 || len > max)
         return false;
@@ -90,7 +90,7 @@ static enum found find_parameter(struct http_text rest, const char *name, char *
 static bool take_disposition(struct http_part *part, struct http_text value, struct err *err)
 {
     struct http_text kind = { .at = value.at };
-    while (kind.len < value.len && http_is_token(value.at[kind.len]))
+    while (kind.len < value.len && http_set_has(&http_token, value.at[kind.len]))
         kind.len++;
     if (!http_text_is(kind, "form-data"))
         return bad(err, "a part is not form-data");

@@ -19,8 +19,8 @@
 #include "script/lib.h"
 #include "script/task.h"
 
-/* Its address is the registry key of the function that serves. */
-static const char handler_key;
+/* Its address is the registry key of serve_request() with its upvalues. */
+static const char serve_key;
 
 /* The results of the function, from 2 on, go to the client. */
 static int serve_finish(lua_State *L, int status, lua_KContext context)
@@ -38,16 +38,20 @@ static int serve_finish(lua_State *L, int status, lua_KContext context)
     return 0;
 }
 
-/* The task's main function; its one argument is the request. */
+/* The main function of a task, whose one argument is the request.  Its upvalues are the
+ * function that serves, and the metatable of requests. */
+enum { UPVALUE_SERVES = 1, UPVALUE_METATABLE };
+
 static int serve_request(lua_State *L)
 {
     struct http_request *request = lua_touserdata(L, 1);
     struct http_box *box = lua_newuserdatauv(L, sizeof *box, 0);
     box->request = request;
     http_request_set_user(request, box);
-    luaL_setmetatable(L, HTTP_REQUEST);
+    lua_pushvalue(L, lua_upvalueindex(UPVALUE_METATABLE));
+    lua_setmetatable(L, -2);
     lua_replace(L, 1);
-    lua_rawgetp(L, LUA_REGISTRYINDEX, &handler_key);
+    lua_pushvalue(L, lua_upvalueindex(UPVALUE_SERVES));
     lua_pushvalue(L, 1);
     lua_callk(L, 1, 3, 0, serve_finish);
     return serve_finish(L, LUA_OK, 0);
@@ -89,7 +93,7 @@ static void serve_done(lua_State *co, int status, int nresults, void *owner)
 static void on_request(struct http_request *request, void *owner)
 {
     lua_State *L = owner;
-    lua_pushcfunction(L, serve_request);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &serve_key);
     lua_pushlightuserdata(L, request);
     task_start(L, 1, serve_done, request);
 }
@@ -107,7 +111,9 @@ static int serve(lua_State *L)
     luaL_checktype(L, 1, LUA_TFUNCTION);
     struct http_server *server = server_of(L);
     lua_settop(L, 1);
-    lua_rawsetp(L, LUA_REGISTRYINDEX, &handler_key);
+    luaL_getmetatable(L, HTTP_REQUEST);
+    lua_pushcclosure(L, serve_request, 2);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &serve_key);
     lua_rawgeti(L, LUA_REGISTRYINDEX, LUA_RIDX_MAINTHREAD);
     http_server_handle(server, on_request, lua_tothread(L, -1));
     return 0;
