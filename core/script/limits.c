@@ -8,7 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { TICK_MS = 25 };
+enum { TICK_MS = 25, TURN_TICKS = LIMITS_TURN_CPU_MS / TICK_MS };
 
 /* One loop, one Lua state, one running turn in a process: so these are too.
  * The handler runs on the loop thread and sees them between two instructions. */
@@ -57,17 +57,25 @@ lua_State *limits_newstate(void)
     return L;
 }
 
+/* Raises, and names the line that ran.  The first time it is the last until the next tick:
+ * whoever catches it, and is honest, has that long to say what happened. */
 static void stop(lua_State *L, lua_Debug *where)
 {
     (void)where;
-    luaL_error(L, "stopped: used more than %d ms of CPU without waiting", LIMITS_TURN_CPU_MS);
+    if (ticks == TURN_TICKS)
+        lua_sethook(L, NULL, 0, 0);
+    luaL_where(L, 0);
+    lua_pushfstring(L, "stopped: used more than %d ms of CPU without waiting",
+                    LIMITS_TURN_CPU_MS);
+    lua_concat(L, 2);
+    lua_error(L);
 }
 
 static void tick(int signal_number)
 {
     (void)signal_number;
     lua_State *co = running;
-    if (co && ++ticks >= LIMITS_TURN_CPU_MS / TICK_MS)
+    if (co && ++ticks >= TURN_TICKS)
         lua_sethook(co, stop, LUA_MASKCOUNT, 1); /* may be called from a handler */
 }
 
@@ -104,6 +112,6 @@ void limits_enter(lua_State *co)
 void limits_leave(lua_State *co)
 {
     running = NULL;
-    if (ticks >= LIMITS_TURN_CPU_MS / TICK_MS)
+    if (ticks >= TURN_TICKS)
         lua_sethook(co, NULL, 0, 0);
 }

@@ -3,8 +3,9 @@
  *
  * CPU: a timer on the loop thread's own CPU clock looks every few hundredths
  * of a second whether the same turn of the same task is still running.  One
- * that has had its budget gets an error raised in it, again and again until it
- * ends, so neither pcall nor a loop around pcall holds it off.  A turn that
+ * that has had its budget gets an error raised in it; whoever catches that has
+ * one look more to end, then it is raised again and again, so neither pcall nor
+ * a loop around pcall holds it off.  A turn that
  * behaves pays nothing: a count hook that is always on makes Lua two to three
  * times slower, so it is switched on only for the culprit.  C code that does
  * not return (a pathological pattern) cannot be stopped this way; then the

@@ -69,6 +69,19 @@ describe("a turn", function()
     assert.matches("used more than %d+ ms of CPU", tostring(why))
   end)
 
+  it("that does not end is stopped after one that was, too", function()
+    local running = 0
+    local function endless()
+      running = running + 1
+      while true do end
+    end
+    for _ = 1, 2 do
+      task.spawn(endless)
+      clock.sleep(0.01)
+    end
+    assert.are.equal(2, running)
+  end)
+
   it("that takes too much memory is stopped, and the next one has it again", function()
     local ok, why = pcall(task.together, { function() return ("x"):rep(200 << 20) end })
     assert.is_false(ok)
