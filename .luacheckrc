@@ -11,12 +11,12 @@ files["scripts/services"] = {
   read_globals = {
     "assert", "error", "ipairs", "math", "next", "pairs", "rawequal", "require", "select",
     "string", "table", "tonumber", "tostring", "type", "utf8",
-    "service", "refuse", "null", "list",
+    "service", "refuse", "null", "list", "constant",
     "text", "number", "choice", "flag", "date", "birth", "person_name", "photo", "group",
   },
 }
--- Libraries that services require see these two words of theirs.
-files["scripts/lib/saju"] = { read_globals = { "null", "list" } }
+-- Libraries that services require see these words of theirs.
+files["scripts/lib/saju"] = { read_globals = { "constant", "null", "list" } }
 files["scripts/platform"] = { read_globals = { "routes" } }
 files["scripts/providers"] = { read_globals = { "provider" } }
 files["scripts/jobs"] = { read_globals = { "job" } }

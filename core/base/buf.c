@@ -71,7 +71,12 @@ bool buf_add_text(struct buf *buf, const char *text)
 
 bool buf_add_char(struct buf *buf, char c)
 {
-    return buf_add(buf, &c, 1);
+    char *to = buf_reserve(buf, 1);
+    if (!to)
+        return false;
+    *to = c;
+    buf->len++;
+    return true;
 }
 
 bool buf_printf(struct buf *buf, const char *format, ...)

@@ -15,13 +15,31 @@ static uint64_t flag_equal(uint64_t word, unsigned char byte)
     return (zero_where_equal - EACH(1)) & ~zero_where_equal;
 }
 
-static bool eight_plain(const char *from)
+static bool is_plain_word(uint64_t word)
 {
-    uint64_t word;
-    memcpy(&word, from, sizeof word);
     uint64_t control = (word - EACH(0x20)) & ~word;
     uint64_t flags = word | control | flag_equal(word, '"') | flag_equal(word, '\\');
     return (flags & EACH(0x80)) == 0;
+}
+
+static uint64_t load(const char *from)
+{
+    uint64_t word;
+    memcpy(&word, from, sizeof word);
+    return word;
+}
+
+/* All of 1 to 7 bytes, some of them twice. */
+static uint64_t load_few(const char *from, size_t len)
+{
+    if (len < 4)
+        return EACH(' ') << 24 | (unsigned char)from[0]
+               | (uint64_t)(unsigned char)from[len / 2] << 8
+               | (uint64_t)(unsigned char)from[len - 1] << 16;
+    uint32_t first, last;
+    memcpy(&first, from, sizeof first);
+    memcpy(&last, from + len - 4, sizeof last);
+    return first | (uint64_t)last << 32;
 }
 
 /* Of a byte below 128. */
@@ -30,15 +48,36 @@ static bool is_plain(char c)
     return (unsigned char)c >= 0x20 && c != '"' && c != '\\';
 }
 
+/* Whether the three bytes are a character from U+1000 on, but no surrogate: all of
+ * Korean and Chinese, and nothing that needs a closer look. */
+static bool is_usual_three(const char *from)
+{
+    unsigned char first = (unsigned char)from[0];
+    return first > 0xE0 && first < 0xF0 && first != 0xED
+           && ((unsigned char)from[1] & 0xC0) == 0x80 && ((unsigned char)from[2] & 0xC0) == 0x80;
+}
+
+/* Behind the character of several bytes at 'from', or NULL when it is not UTF-8. */
+static const char *skip_wide(const char *from, const char *end)
+{
+    if (end - from >= 3 && is_usual_three(from))
+        return from + 3;
+    size_t len = utf8_length(from, end);
+    return len > 0 ? from + len : NULL;
+}
+
 const char *json_plain_end(const char *from, const char *end)
 {
     while (from < end) {
+        size_t left = (size_t)(end - from);
         if ((unsigned char)*from >= 0x80) {
-            size_t len = utf8_length(from, end);
-            if (len == 0)
+            const char *behind = skip_wide(from, end);
+            if (!behind)
                 return from;
-            from += len;
-        } else if (end - from >= 8 && eight_plain(from)) {
+            from = behind;
+        } else if (left < 8 && is_plain_word(load_few(from, left))) {
+            return end;
+        } else if (left >= 8 && is_plain_word(load(from))) {
             from += 8;
         } else if (is_plain(*from)) {
             from++;

@@ -5,11 +5,11 @@
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/buf.h"
 #include "base/json.h"
+#include "base/json_number.h"
 #include "base/json_text.h"
 
 enum {
@@ -27,6 +27,7 @@ struct writer {
     lua_State *L;
     struct json_marks marks;
     struct buf out;
+    int texts; /* where on the Lua stack the texts of constants are, by their table */
     int depth;
     struct level levels[JSON_DEPTH_MAX];
 };
@@ -98,58 +99,40 @@ static bool add_rest(struct buf *out, const char *stop, const char *end)
     return true;
 }
 
-/* In quotes; a name has its colon behind it. */
-static void put_text(struct writer *writer, int index, bool is_name)
+/* Text that is plain only up to 'stop'. */
+static void put_odd_text(struct writer *writer, const char *text, const char *stop,
+                         const char *end)
+{
+    buf_add_char(&writer->out, '"');
+    buf_add(&writer->out, text, (size_t)(stop - text));
+    if (!add_rest(&writer->out, stop, end))
+        refuse(writer, "text that is not UTF-8");
+    buf_add_char(&writer->out, '"');
+}
+
+static void put_text(struct writer *writer, int index)
 {
     size_t len;
     const char *text = lua_tolstring(writer->L, index, &len);
-    const char *end = text + len;
-    const char *stop = json_plain_end(text, end);
-    size_t plain = (size_t)(stop - text);
-    char *to = buf_reserve(&writer->out, 1 + plain);
+    const char *stop = json_plain_end(text, text + len);
+    if (stop < text + len) {
+        put_odd_text(writer, text, stop, text + len);
+        return;
+    }
+    char *to = buf_reserve(&writer->out, len + 2);
     if (!to)
         return;
-    to[0] = '"';
-    memcpy(to + 1, text, plain);
-    writer->out.len += 1 + plain;
-    if (stop < end && !add_rest(&writer->out, stop, end))
-        refuse(writer, "text that is not UTF-8");
-    buf_add(&writer->out, "\":", is_name ? 2 : 1);
+    *to = '"';
+    memcpy(to + 1, text, len);
+    to[1 + len] = '"';
+    writer->out.len += len + 2;
 }
 
-/* Numbers. */
-
-static void put_integer(struct writer *writer, lua_Integer number)
-{
-    char digits[24];
-    char *at = digits + sizeof digits;
-    lua_Unsigned left = number < 0 ? 0 - (lua_Unsigned)number : (lua_Unsigned)number;
-    do {
-        *--at = (char)('0' + left % 10);
-        left /= 10;
-    } while (left > 0);
-    if (number < 0)
-        *--at = '-';
-    buf_add(&writer->out, at, (size_t)(digits + sizeof digits - at));
-}
-
-/* The fewest digits that give the same float again.  (The locale is C's: nobody
- * here calls setlocale.) */
 static void put_float(struct writer *writer, double number)
 {
-    if (!isfinite(number)) {
+    if (!isfinite(number))
         refuse(writer, "%f is no number in JSON", number);
-    } else if (fabs(number) < 0x1p53 && floor(number) == number) {
-        put_integer(writer, (lua_Integer)number);
-    } else {
-        char digits[32];
-        for (int precision = 15; precision <= 17; precision++) {
-            snprintf(digits, sizeof digits, "%.*g", precision, number);
-            if (strtod(digits, NULL) == number)
-                break;
-        }
-        buf_add_text(&writer->out, digits);
-    }
+    json_add_float(&writer->out, number);
 }
 
 /* Lists: the keys are 1 to n, whatever their order inside the table. */
@@ -221,7 +204,8 @@ static void put_member(struct writer *writer, struct level *level)
         refuse(writer, "an object with the key %s, which is no string",
                luaL_tolstring(L, level->name, NULL));
     }
-    put_text(writer, level->name, true);
+    put_text(writer, level->name);
+    buf_add_char(&writer->out, ':');
     put(writer);
     lua_pop(L, 1);
 }
@@ -249,7 +233,8 @@ static struct level *enter(struct writer *writer)
             refuse(writer, "a table within itself");
     if (writer->depth == JSON_DEPTH_MAX)
         refuse(writer, "nested too deep");
-    luaL_checkstack(writer->L, LUA_MINSTACK, NULL);
+    if (!lua_checkstack(writer->L, LUA_MINSTACK))
+        refuse(writer, "no room to go deeper");
     struct level *level = &writer->levels[writer->depth++];
     level->table = table;
     return level;
@@ -264,10 +249,34 @@ static const void *mark_of(lua_State *L)
     return mark;
 }
 
-static void put_table(struct writer *writer)
+/* The text of a constant that was written before.  False when there is none. */
+static bool put_known(struct writer *writer)
 {
     lua_State *L = writer->L;
-    const void *mark = mark_of(L);
+    lua_pushvalue(L, -1);
+    lua_rawget(L, writer->texts);
+    size_t len;
+    const char *text = lua_tolstring(L, -1, &len);
+    if (text)
+        buf_add(&writer->out, text, len);
+    lua_pop(L, 1);
+    return text != NULL;
+}
+
+/* Keeps what was written since 'beginning' as the text of the table on top. */
+static void keep_text(struct writer *writer, size_t beginning)
+{
+    lua_State *L = writer->L;
+    if (writer->out.failed)
+        return;
+    lua_pushvalue(L, -1);
+    lua_pushlstring(L, writer->out.data + beginning, writer->out.len - beginning);
+    lua_rawset(L, writer->texts);
+}
+
+static void put_members(struct writer *writer, const void *mark)
+{
+    lua_State *L = writer->L;
     struct level *level = enter(writer);
     lua_pushnil(L);
     if (!lua_next(L, -2))
@@ -278,6 +287,18 @@ static void put_table(struct writer *writer)
     else
         put_list(writer, level);
     writer->depth--;
+}
+
+static void put_table(struct writer *writer)
+{
+    const void *mark = mark_of(writer->L);
+    if (mark != writer->marks.constant) {
+        put_members(writer, mark);
+    } else if (!put_known(writer)) {
+        size_t beginning = writer->out.len;
+        put_members(writer, mark);
+        keep_text(writer, beginning);
+    }
 }
 
 static void put_raw(struct writer *writer)
@@ -297,11 +318,11 @@ static void put(struct writer *writer)
     lua_State *L = writer->L;
     int type = lua_type(L, -1);
     if (type == LUA_TSTRING)
-        put_text(writer, -1, false);
+        put_text(writer, -1);
     else if (type == LUA_TTABLE)
         put_table(writer);
     else if (type == LUA_TNUMBER && lua_isinteger(L, -1))
-        put_integer(writer, lua_tointeger(L, -1));
+        json_add_integer(&writer->out, lua_tointeger(L, -1));
     else if (type == LUA_TNUMBER)
         put_float(writer, lua_tonumber(L, -1));
     else if (type == LUA_TBOOLEAN)
@@ -323,23 +344,38 @@ static int collect(lua_State *L)
     return 0;
 }
 
+/* A table with weak keys. */
+static void push_texts(lua_State *L)
+{
+    lua_newtable(L);
+    lua_createtable(L, 0, 1);
+    lua_pushliteral(L, "k");
+    lua_setfield(L, -2, "__mode");
+    lua_setmetatable(L, -2);
+}
+
 void json_writer_push(lua_State *L, const struct json_marks *marks)
 {
-    struct writer *writer = lua_newuserdatauv(L, sizeof *writer, 0);
+    struct writer *writer = lua_newuserdatauv(L, sizeof *writer, 1);
     writer->marks = *marks;
     buf_init(&writer->out, JSON_TEXT_MAX);
+    push_texts(L);
+    lua_setiuservalue(L, -2, 1);
     lua_createtable(L, 0, 1);
     lua_pushcfunction(L, collect);
     lua_setfield(L, -2, "__gc");
     lua_setmetatable(L, -2);
 }
 
-void json_write(lua_State *L, void *userdata)
+void json_write(lua_State *L, int index)
 {
-    struct writer *writer = userdata;
+    struct writer *writer = lua_touserdata(L, index);
     writer->L = L;
     writer->depth = 0;
     buf_clear(&writer->out);
+    lua_getiuservalue(L, index, 1);
+    lua_insert(L, -2);
+    writer->texts = lua_gettop(L) - 1;
     put(writer);
     if (writer->out.failed)
         luaL_error(L, "json.encode: more than %d bytes of text", JSON_TEXT_MAX);

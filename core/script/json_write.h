@@ -15,13 +15,15 @@ struct json_marks {
     const void *list;
     const void *object;
     const void *raw;
+    const void *constant;
 };
 
 enum { JSON_TEXT_MAX = 64 * 1024 * 1024 };
 
-/* Pushes a writer: a userdata that keeps its memory from one text to the next. */
+/* Pushes a writer: a userdata that keeps its memory from one text to the next, and
+ * the texts of constant tables as long as those live. */
 void json_writer_push(lua_State *L, const struct json_marks *marks);
 
-/* Pushes the text of the value at the top of the stack.  Raises, with the path of
- * what is wrong, when it has none. */
-void json_write(lua_State *L, void *writer);
+/* Pushes the text of the value at the top of the stack; the writer is at 'index'.
+ * Raises, with the path of what is wrong, when it has none. */
+void json_write(lua_State *L, int index);

@@ -6,6 +6,8 @@
  * json.list(t?)               -> t, marked: an empty one is written as []
  * json.object(t?)             -> t, marked: an empty one is written as {}
  * json.is_list(t)             -> boolean: marked so, or with something at t[1]
+ * json.constant(t)            -> t, marked: it and all in it never change again, so encode writes
+ *                                it once and keeps the text while t lives; new members raise
  * json.raw(text)              -> a value that encode writes as it is; for text known to be JSON
  *
  * An object is a table with strings as keys, a list one with 1 to n.  A table that
@@ -29,6 +31,7 @@
 #define LIST "aimix.json.list"
 #define OBJECT "aimix.json.object"
 #define RAW "aimix.json.raw"
+#define CONSTANT "aimix.json.constant"
 
 static struct json_rules rules_from(lua_State *L, int index)
 {
@@ -78,7 +81,7 @@ static int encode(lua_State *L)
 {
     luaL_checkany(L, 1);
     lua_settop(L, 1);
-    json_write(L, lua_touserdata(L, lua_upvalueindex(1)));
+    json_write(L, lua_upvalueindex(1));
     return 1;
 }
 
@@ -116,6 +119,21 @@ static int list(lua_State *L)
 static int object(lua_State *L)
 {
     return mark(L, OBJECT, LIST);
+}
+
+/* Which it is, a list or an object, shows in what is in it. */
+static int constant(lua_State *L)
+{
+    luaL_checktype(L, 1, LUA_TTABLE);
+    lua_settop(L, 1);
+    luaL_argcheck(L, is_marked(L, CONSTANT) || !lua_getmetatable(L, 1), 1,
+                  "a table with a metatable of its own cannot be marked");
+    lua_settop(L, 1);
+    lua_pushnil(L);
+    luaL_argcheck(L, lua_next(L, 1), 1, "an empty table is not worth it");
+    lua_settop(L, 1);
+    luaL_setmetatable(L, CONSTANT);
+    return 1;
 }
 
 static int is_list(lua_State *L)
@@ -170,6 +188,11 @@ static void push_decode(lua_State *L)
     lua_pop(L, 1);
 }
 
+static int refuse_change(lua_State *L)
+{
+    return luaL_error(L, "a constant may not be changed ('%s')", luaL_tolstring(L, 2, NULL));
+}
+
 static void push_encode(lua_State *L)
 {
     struct json_marks marks;
@@ -178,12 +201,16 @@ static void push_encode(lua_State *L)
     marks.raw = push_metatable(L, RAW);
     lua_pushcfunction(L, raw_to_string);
     lua_setfield(L, -2, "__tostring");
-    lua_pop(L, 3);
+    marks.constant = push_metatable(L, CONSTANT);
+    lua_pushcfunction(L, refuse_change);
+    lua_setfield(L, -2, "__newindex");
+    lua_pop(L, 4);
     json_writer_push(L, &marks);
     lua_pushcclosure(L, encode, 1);
 }
 
 static const luaL_Reg functions[] = {
+    { "constant", constant },
     { "is_list", is_list },
     { "list", list },
     { "object", object },

@@ -127,6 +127,7 @@ end
 function vocabulary.words()
   local words = language()
   words.refuse, words.null, words.list = refuse, json.null, list
+  words.constant = json.constant
   for kind in pairs(schema.kinds) do words[kind] = words[kind] or schema[kind] end
   return setmetatable(words, { __index = unknown("there is no") })
 end

@@ -3,7 +3,8 @@
 -- Stems are 0..9, branches 0..11, pairs 0..59 (0 = 甲子), elements 1..5 in the
 -- order in which each brings forth the next.  Everything is made when the file is
 -- loaded: a reading only looks up.  The tables are shared by all readings, so
--- nobody may write to them.
+-- nobody may write to them; what a reading shows is marked as constant, so that its
+-- JSON, too, is made once.
 
 local cycle = {}
 
@@ -130,7 +131,9 @@ local ELEMENT_OF_HANJA =
 cycle.nayin = {} -- [pair], as a reading shows it
 for i, entry in ipairs(NAYIN) do
   local hanja, hangul = entry:match "^(.-):(.+)$"
-  local nayin = { hanja = hanja, hangul = hangul, element = ELEMENT_OF_HANJA[hanja:sub(-3)] }
+  local nayin = constant {
+    hanja = hanja, hangul = hangul, element = ELEMENT_OF_HANJA[hanja:sub(-3)],
+  }
   cycle.nayin[2 * i - 2], cycle.nayin[2 * i - 1] = nayin, nayin
 end
 
@@ -139,14 +142,14 @@ cycle.void, cycle.void_shown = {}, {}
 for pair = 0, 59 do
   local first = (10 - 2 * (pair // 10)) % 12
   cycle.void[pair] = { first, first + 1 }
-  cycle.void_shown[pair] = { BRANCH_HANJA[first + 1], BRANCH_HANJA[first + 2] }
+  cycle.void_shown[pair] = constant { BRANCH_HANJA[first + 1], BRANCH_HANJA[first + 2] }
 end
 
 -- ---- as a reading shows them ------------------------------------------------------------------
 
 local function shown_stem(stem, ten_god)
   local it = cycle.stems[stem]
-  return {
+  return constant {
     hanja = it.hanja,
     hangul = it.hangul,
     element = cycle.ELEMENTS[it.element],
@@ -171,7 +174,7 @@ end
 
 local function shown_branch(branch, day)
   local it = cycle.branches[branch]
-  return {
+  return constant {
     hanja = it.hanja,
     hangul = it.hangul,
     animal = it.animal,

@@ -60,7 +60,7 @@ local WHY = {
 local CONVENTIONS = {}
 for _, basis in ipairs { "mean_solar", "civil", "standard", "apparent_solar" } do
   for _, zi in ipairs { "yaja", "jasi23" } do
-    CONVENTIONS[basis .. zi] = {
+    CONVENTIONS[basis .. zi] = constant {
       time_basis = basis,
       zi = zi,
       day_boundary = zi == "yaja" and "00:00" or "23:00",

@@ -98,7 +98,7 @@ for bits = 1, 15 do
   for place = 1, 4 do
     if bits >> (place - 1) & 1 == 1 then list[#list + 1] = POSITIONS[place] end
   end
-  relations.positions[bits] = list
+  relations.positions[bits] = constant(list)
 end
 
 local positions = relations.positions
@@ -197,7 +197,8 @@ local function entries_at(place, kinds)
   local told = {}
   for _, kind in ipairs(kinds) do
     if SHORT[kind.type] then
-      told[#told + 1] = { type = kind.type, positions = positions[1 << (place - 1)] }
+      local at = positions[1 << (place - 1)]
+      told[#told + 1] = constant { type = kind.type, positions = at }
     end
   end
   return told

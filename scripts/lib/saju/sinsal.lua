@@ -14,6 +14,17 @@ local branch_of, stem_of = {}, {}
 for branch = 0, 11 do branch_of[cycle.branches[branch].hanja] = branch end
 for stem = 0, 9 do stem_of[cycle.stems[stem].hanja] = stem end
 
+-- A star as a reading shows it, by the bits of the places it is at.
+local function star(code, hangul, hanja, basis)
+  local shown = {}
+  for bits = 1, 15 do
+    shown[bits] = constant {
+      code = code, hangul = hangul, hanja = hanja, basis = basis, positions = positions[bits],
+    }
+  end
+  return { code = code, shown = shown }
+end
+
 local function each_hanja(text) return text:gmatch "[\192-\255][\128-\191]+" end
 
 local function branches_of(text)
@@ -26,14 +37,15 @@ end
 
 -- One word for each stem from 甲 to 癸; "-" is none.
 local function by_day_stem(code, hangul, hanja, text)
-  local star = { code = code, hangul = hangul, hanja = hanja, basis = "day_stem", at = {} }
+  local it = star(code, hangul, hanja, "day_stem")
   local stem = 0
+  it.at = {}
   for word in text:gmatch "%S+" do
-    star.at[stem] = branches_of(word)
+    it.at[stem] = branches_of(word)
     stem = stem + 1
   end
   assert(stem == 10, code)
-  return star
+  return it
 end
 
 local BY_DAY_STEM = {
@@ -57,7 +69,7 @@ banan 반안살 攀鞍煞 yeokma 역마살 驛馬煞 yukhae 육해살 六害煞 
 local function twelve(basis)
   local list, place = {}, 0
   for code, hangul, hanja in TWELVE:gmatch "(%l+) (%S+) (%S+)" do
-    list[place] = { code = code, hangul = hangul, hanja = hanja, basis = basis }
+    list[place] = star(code, hangul, hanja, basis)
     place = place + 1
   end
   return list
@@ -67,10 +79,6 @@ local FROM_YEAR, FROM_DAY = twelve "year_branch", twelve "day_branch"
 local FIRST_OF_TWELVE = { [0] = 5, 2, 11, 8 } -- 겁살 of 申子辰, 巳酉丑, 寅午戌, 亥卯未: branch % 4
 
 -- ---- the others -----------------------------------------------------------------------------
-
-local function star(code, hangul, hanja, basis)
-  return { code = code, hangul = hangul, hanja = hanja, basis = basis }
-end
 
 local GOSIN = star("gosin", "고신살", "孤辰煞", "year_branch")
 local GWASUK = star("gwasuk", "과숙살", "寡宿煞", "year_branch")
@@ -131,13 +139,7 @@ end
 -- Tells a star at the places whose bits are set.
 local function tell(found, codes, it, bits)
   local code, places = it.code, PLACES[bits]
-  found[#found + 1] = {
-    code = code,
-    hangul = it.hangul,
-    hanja = it.hanja,
-    basis = it.basis,
-    positions = positions[bits],
-  }
+  found[#found + 1] = it.shown[bits]
   for i = 1, #places do note(codes[places[i]], code) end
 end
 

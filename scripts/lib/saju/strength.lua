@@ -59,7 +59,7 @@ end
 local function candidates(school, reason)
   local list = {}
   for i, element in ipairs(cycle.ELEMENTS) do
-    list[i] = { element = element, school = school, reason = reason }
+    list[i] = constant { element = element, school = school, reason = reason }
   end
   return list
 end

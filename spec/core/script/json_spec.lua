@@ -127,6 +127,33 @@ describe("json.encode", function()
     assert.are.equal('{"a\\"b":1}', json.encode { ['a"b'] = 1 })
   end)
 
+  it("writes decimals as they are said, and others with all their digits", function()
+    for _, text in ipairs { "38.5", "-0.3", "126.978", "0.25", "-126.07", "999999999.125",
+                            "0.0001", "1234567890.5", "0.1234", "1e-10" } do
+      assert.are.equal(text, json.encode(tonumber(text)))
+    end
+  end)
+
+  it("sees what must be escaped wherever it stands in a text of any length", function()
+    local plain = "abcdefghijklmnopqrstu"
+    for len = 1, #plain do
+      for at = 1, len do
+        for _, odd in ipairs { '"', "\\", "\n", "\1", "é", "한", "𝄞" } do
+          local text = plain:sub(1, at - 1) .. odd .. plain:sub(at + 1, len)
+          local written = json.encode(text)
+          assert.are.equal(text, json.decode(written))
+          local is_plain = odd:byte() > 127
+          assert.are.equal(is_plain, written == '"' .. text .. '"')
+        end
+        for _, bad in ipairs { "\xff", "\x80", "\xed\xa0\x80", "\xe0\x80\x80", "\xf4\x90\x80\x80",
+                               "\xed\x95" } do
+          local text = plain:sub(1, at - 1) .. bad .. plain:sub(at + 1, len)
+          assert.is_false((pcall(json.encode, text)))
+        end
+      end
+    end
+  end)
+
   it("tells lists from objects", function()
     assert.are.equal("{}", json.encode {})
     assert.are.equal("[]", json.encode(json.list()))
@@ -206,6 +233,57 @@ describe("json.encode", function()
     local long = ("한"):rep(1000000)
     assert.are.equal(long, json.decode(json.encode { long })[1])
     assert.are.equal("[1]", json.encode { 1 })
+  end)
+end)
+
+describe("json.constant", function()
+  it("is written like any other value, the second time too", function()
+    local inner = json.constant { b = 1 }
+    local list = json.constant { inner, { "x" }, json.list() }
+    for _ = 1, 2 do
+      assert.are.equal('[{"b":1},["x"],[]]', json.encode(list))
+      assert.are.equal('{"a":{"b":1}}', json.encode { a = inner })
+    end
+    collectgarbage()
+    assert.are.equal('[{"b":1}]', json.encode { inner })
+  end)
+
+  it("is not walked again", function()
+    local t = json.constant { a = 1 }
+    json.encode { t }
+    t.a = 2                             -- what nobody should do
+    assert.are.equal('[{"a":1}]', json.encode { t })
+  end)
+
+  it("keeps nothing of a value that has no form", function()
+    local t = json.constant { a = print }
+    for _ = 1, 2 do assert.is_false((pcall(json.encode, t))) end
+  end)
+
+  it("refuses a new member, and is read like a table", function()
+    local t = json.constant { a = 1 }
+    assert.has_error(function() t.b = 2 end, "a constant may not be changed ('b')")
+    assert.are.equal(1, t.a)
+    assert.is_nil(t.b)
+    assert.is_true(json.is_list(json.constant { 1 }))
+    assert.is_false(json.is_list(t))
+  end)
+
+  it("is neither empty nor marked as something else", function()
+    for _, bad in ipairs { {}, json.list { 1 }, setmetatable({ 1 }, {}) } do
+      assert.is_false((pcall(json.constant, bad)))
+    end
+    assert.is_false((pcall(json.list, json.constant { 1 })))
+    local t = json.constant { 1 }
+    assert.are.equal(t, json.constant(t))
+  end)
+
+  it("dies with its table", function()
+    collectgarbage()
+    local before = collectgarbage "count"
+    for i = 1, 2000 do json.encode(json.constant { ("long"):rep(1000) .. i }) end
+    collectgarbage()
+    assert.is_true(collectgarbage "count" - before < 1000)
   end)
 end)
 

@@ -3,7 +3,7 @@
 local json = require "json"
 
 -- What the sandbox of a service has as globals.
-_G.null, _G.list = json.null, json.list
+_G.null, _G.list, _G.constant = json.null, json.list, json.constant
 
 local kit = { facts = require "lib.saju.facts" }
 
