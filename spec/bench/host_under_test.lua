@@ -25,9 +25,11 @@ end
 
 -- One request on an open connection's worth of work is all this asks, so that the wait is
 -- the server's and not a client's.
-local function await_ready(url)
+local function await_ready(self)
+  local url = self.url
   measure.shell(("for i in $(seq 1 6000); do curl -sf -o /dev/null -m 5 %s/readyz && exit 0; " ..
     "sleep 0.005; done; exit 1"):format(url))
+  assert(measure.is_alive(self.pid), "another program answers at " .. url)
 end
 
 -- Starts one; `settings` are environment variables.
@@ -49,7 +51,7 @@ function host.start(settings)
   local began = milliseconds()
   self.pid = measure.start("ulimit -n $(ulimit -Hn); exec " .. line .. " " .. PROGRAM .. " serve",
     self.folder .. "/log")
-  await_ready(self.url)
+  await_ready(self)
   self.ready_ms = milliseconds() - began
   self.database = env.DATABASE_URL or database_url(self.folder)
   for _, child in ipairs(measure.children(self.pid)) do
