@@ -86,9 +86,8 @@ static bool take_request_line(struct http_check *check, const char *head, struct
     struct http_text version = { .at = line.at + line.len - tail + 1, .len = tail - 1 };
     check->in_fields = true;
     check->head.fields.at = (uint16_t)(line.at - head + (ptrdiff_t)line.len + 2);
-    return take_version(check, version) &&
-           take_method(check, head, (struct http_text){ .at = line.at, .len = method }) &&
-           take_target(check, head, target);
+    return take_method(check, head, (struct http_text){ .at = line.at, .len = method }) &&
+           take_version(check, version) && take_target(check, head, target);
 }
 
 /* ---- the fields that matter here ---- */

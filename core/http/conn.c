@@ -28,6 +28,12 @@ struct window {
 
 enum step { STEP_MORE, STEP_READY, STEP_REFUSED };
 
+static void use(struct window *window, size_t len)
+{
+    if (len > 0)
+        *window = (struct window){ .at = window->at + len, .len = window->len - len };
+}
+
 struct http_conn *http_conn_new(struct http_server *server, struct MHD_Connection *mhd)
 {
     struct http_conn *conn = malloc(sizeof *conn);
@@ -117,8 +123,7 @@ static enum step take_head(struct http_conn *conn, struct window *window)
     if (!request)
         return refused(conn, HTTP_REFUSE_BUSY, "There is no memory left.");
     buf_init(&request->body, max);
-    window->at += conn->check.size;
-    window->len -= conn->check.size;
+    use(window, conn->check.size);
     http_chunks_init(&conn->chunks);
     conn->request = request;
     conn->used = true;
@@ -155,8 +160,7 @@ static enum step advance_chunks(struct http_conn *conn, struct window *window)
     enum http_verdict verdict =
         http_chunks_feed(&conn->chunks, window->at, window->len, body, &used);
     conn->server->bodies += body->cap - before;
-    window->at += used;
-    window->len -= used;
+    use(window, used);
     if (body->failed)
         return refused(conn, HTTP_REFUSE_BODY, "The body is too large.");
     if (verdict == HTTP_CHECK_BAD)
@@ -176,9 +180,8 @@ static enum step advance_body(struct http_conn *conn, struct window *window)
         if (!reserve(conn, n))
             return refused(conn, HTTP_REFUSE_BUSY, "There is no memory left.");
         buf_add(&request->body, window->at, n);
+        use(window, n);
     }
-    window->at += n;
-    window->len -= n;
     return n == left ? STEP_READY : STEP_MORE;
 }
 

@@ -1,5 +1,6 @@
 /* Status, body and headers, as a script returns them. */
 #include <lauxlib.h>
+#include <string.h>
 
 #include "http/reply.h"
 #include "http/text.h"
@@ -7,8 +8,9 @@
 
 static void add_header(lua_State *L, struct http_reply *reply, const char *name)
 {
-    const char *value = lua_tostring(L, -1);
-    if (!value || !http_reply_add(reply, name, value)) {
+    size_t len = 0;
+    const char *value = lua_tolstring(L, -1, &len);
+    if (!value || strlen(value) != len || !http_reply_add(reply, name, value)) {
         http_reply_finish(reply);
         luaL_error(L, "header '%s' cannot be sent: text without control characters is needed, "
                    "at most %d bytes with all others, and none that the server sets itself",
@@ -25,6 +27,15 @@ static void add_list(lua_State *L, struct http_reply *reply, const char *name)
     lua_pop(L, 1);
 }
 
+/* A key that is text, all of it; else .at is NULL. */
+static struct http_text name_at(lua_State *L, int index)
+{
+    struct http_text name = { 0 };
+    if (lua_type(L, index) == LUA_TSTRING)
+        name.at = lua_tolstring(L, index, &name.len);
+    return name.at && strlen(name.at) == name.len ? name : (struct http_text){ 0 };
+}
+
 /* Adds the fields of the table at 'index' (or none); true if there was a Content-Type. */
 bool http_add_headers(lua_State *L, struct http_reply *reply, int index)
 {
@@ -33,12 +44,11 @@ bool http_add_headers(lua_State *L, struct http_reply *reply, int index)
         return false;
     lua_pushnil(L);
     while (lua_next(L, index)) {
-        if (lua_type(L, -2) != LUA_TSTRING) {
+        struct http_text name = name_at(L, -2);
+        if (!name.at) {
             http_reply_finish(reply);
             luaL_error(L, "the names of headers are text");
         }
-        struct http_text name;
-        name.at = lua_tolstring(L, -2, &name.len);
         typed = typed || http_text_is(name, "content-type");
         if (lua_istable(L, -1))
             add_list(L, reply, name.at);

@@ -131,6 +131,7 @@ static const struct example examples[] = {
     BAD("http in small letters", "GET / http/1.1\r\n" HOST "\r\n"),
     HEAD("HTTP/2.0", "PRI * HTTP/2.0\r\n\r\n", HTTP_REFUSE_VERSION),
     HEAD("HTTP/1.2", "GET / HTTP/1.2\r\n" HOST "\r\n", HTTP_REFUSE_VERSION),
+    BAD("neither method nor version", " / HTTP/0.9\r\n" HOST "\r\n"),
     HEAD("HTTP/0.9", "GET / HTTP/0.9\r\n" HOST "\r\n", HTTP_REFUSE_VERSION),
     HEAD("another expectation", GET HOST "Expect: tea\r\n\r\n", HTTP_REFUSE_EXPECT),
     BAD("a TLS handshake", "\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03 and so on"),

@@ -175,11 +175,11 @@ static void right_behind(void)
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
         struct buf both;
         buf_init(&both, 1 << 20);
-        int head = snprintf(NULL, 0,
-                            "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: %06zu\r\n\r\n",
-                            sizes[i]);
+        static const char format[] =
+            "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: %06zu\r\n\r\n";
+        int head = snprintf(NULL, 0, format, sizes[i]);
         size_t body = sizes[i] - (size_t)head; /* all of it has that size */
-        buf_printf(&both, "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: %06zu\r\n\r\n", body);
+        buf_printf(&both, format, body);
         memset(buf_reserve(&both, body), 'b', body);
         both.len += body;
         buf_add_text(&both, hello);

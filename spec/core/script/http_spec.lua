@@ -130,6 +130,8 @@ describe("http", function()
         ["/body-is-a-table"] = "a body is text",
         ["/headers-are-text"] = "headers are a table",
         ["/header-splits"] = "header 'X-Split' cannot be sent",
+        ["/header-has-nul"] = "header 'X-Nul' cannot be sent",
+        ["/name-has-nul"] = "the names of headers are text",
         ["/header-is-ours"] = "header 'Content-Length' cannot be sent",
         ["/headers-are-long"] = "header 'X-Long' cannot be sent",
       } do

@@ -46,6 +46,8 @@ paths["/status"] = function(request) return tonumber(request:argument("is")), ""
 paths["/body-is-a-table"] = function() return 200, {} end
 paths["/headers-are-text"] = function() return 200, "", "Content-Type: x" end
 paths["/header-splits"] = function() return 200, "", { ["X-Split"] = "a\r\nSet-Cookie: b" } end
+paths["/header-has-nul"] = function() return 200, "", { ["X-Nul"] = "a\0b" } end
+paths["/name-has-nul"] = function() return 200, "", { ["X-Nul\0"] = "a" } end
 paths["/header-is-ours"] = function() return 200, "", { ["Content-Length"] = "7" } end
 paths["/headers-are-long"] = function() return 200, "", { ["X-Long"] = ("x"):rep(2000) } end
 
