@@ -15,6 +15,7 @@
 enum {
     BACKOFF_MS = 50, /* after the first failure, then twice as long each time */
     BACKOFF_MAX_MS = 2000,
+    PATIENCE = 7,             /* failures, in three to five seconds, before we say so */
     STEADY_MS = 1000,         /* up for this long: the next failure is a first one again */
     SETUP_MAX = 1024,         /* bytes of SQL */
     ARRAYS_EXTRA = 64 * 1024, /* around the values of a batch: heads and lengths */
@@ -224,13 +225,15 @@ static uint64_t backoff_ms(const struct connection *connection)
     return most / 2 + uv_hrtime() % (most / 2 + 1);
 }
 
+/* A server that starts when we do, as the embedded one, is not there at first. */
 static void complain(struct connection *connection, const struct err *err)
 {
     struct db_pool *pool = connection->pool;
     if (connection->ready)
         pool->totals.lost++;
-    enum log_level level = connection->ready || !pool->complained ? LOG_WARN : LOG_DEBUG;
-    pool->complained = true;
+    bool is_news = !pool->complained && connection->attempts >= PATIENCE;
+    enum log_level level = connection->ready || is_news ? LOG_WARN : LOG_DEBUG;
+    pool->complained = pool->complained || level == LOG_WARN;
     log_write(level, connection->ready ? "database-connection-lost" : "database-unreachable",
               LOG_TEXT("why", err->text), LOG_INT("attempts", connection->attempts), LOG_END);
 }
