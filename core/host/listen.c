@@ -95,13 +95,13 @@ bool listen_open(const char *where, int count, int ret_fds[],
     if (!resolve(where, &at, &len, err))
         return false;
     if (!is_free(&at, len))
-        return err_set(err, ERR_BUSY, "%s: %s", where, strerror(errno));
+        return err_set(err, ERR_BUSY, "AIMIX_LISTEN: %s: %s", where, strerror(errno));
 
     assert(count <= SOCKETS_MAX);
     for (int i = 0; i < count; i++) {
         ret_fds[i] = open_one(&at, len);
         if (ret_fds[i] < 0) {
-            err_set(err, ERR_BUSY, "%s: %s", where, strerror(errno));
+            err_set(err, ERR_BUSY, "AIMIX_LISTEN: %s: %s", where, strerror(errno));
             listen_close_others(-1);
             return false;
         }

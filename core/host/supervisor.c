@@ -237,7 +237,7 @@ static void announce(struct supervisor *self)
     printf(" curl -s %s/v1/services/saju/readings -H \"Authorization: Bearer $TOKEN\" --json"
            " '{\"input\":{\"birth\":{\"calendar\":\"solar\",\"year\":1990,\"month\":5,\"day\":15,"
            "\"hour\":14,\"minute\":30,\"gender\":\"female\",\"place\":\"서울\"}},"
-           "\"lang\":\"ko\"}'\n\n",
+           "\"lang\":\"ko\"}'; echo\n\n",
            self->address);
     fflush(stdout);
 }
