@@ -38,7 +38,9 @@ build: $(AIMIX) ## build it (MODE=release, debug or asan)
 
 run:            ## install what is missing, build and serve
 	@vendor/install run
-	@$(MAKE) -s build
+	@test -x $(AIMIX) || echo "Building, once; it takes about half a minute."
+	@$(MAKE) -s -j$$(nproc) build
+	@echo "Starting. What is stored is under $${AIMIX_DATA:-var}; Ctrl-C ends it, and keeps that."
 	@$(AIMIX) serve
 
 test:           ## install what is missing, build and pass all tests (ONLY=spec/... for some)
