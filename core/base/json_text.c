@@ -48,19 +48,10 @@ static bool is_plain(char c)
     return (unsigned char)c >= 0x20 && c != '"' && c != '\\';
 }
 
-/* Whether the three bytes are a character from U+1000 on, but no surrogate: all of
- * Korean and Chinese, and nothing that needs a closer look. */
-static bool is_usual_three(const char *from)
-{
-    unsigned char first = (unsigned char)from[0];
-    return first > 0xE0 && first < 0xF0 && first != 0xED
-           && ((unsigned char)from[1] & 0xC0) == 0x80 && ((unsigned char)from[2] & 0xC0) == 0x80;
-}
-
 /* Behind the character of several bytes at 'from', or NULL when it is not UTF-8. */
 static const char *skip_wide(const char *from, const char *end)
 {
-    if (end - from >= 3 && is_usual_three(from))
+    if (utf8_is_usual_three(from, end))
         return from + 3;
     size_t len = utf8_length(from, end);
     return len > 0 ? from + len : NULL;

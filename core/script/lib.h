@@ -83,6 +83,7 @@ int luaopen_ledger(lua_State *L);
 int luaopen_log(lua_State *L);
 int luaopen_password(lua_State *L);
 int luaopen_task(lua_State *L);
+int luaopen_text(lua_State *L);
 int luaopen_token(lua_State *L);
 
 /* Those that only commands see. */

@@ -28,6 +28,7 @@ static const luaL_Reg core_libraries[] = {
     { "log", luaopen_log },
     { "password", luaopen_password },
     { "task", luaopen_task },
+    { "text", luaopen_text },
     { "token", luaopen_token },
     { NULL, NULL },
 };

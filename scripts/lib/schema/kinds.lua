@@ -11,6 +11,7 @@
 local dates = require "lib.schema.dates"
 local json = require "json"
 local pointer = require "lib.schema.pointer"
+local text = require "text"
 
 local kinds = {}
 
@@ -48,31 +49,16 @@ local function describe_bounds(field, row)
   row.min, row.max, row.multiline = field.min, field.max, field.multiline
 end
 
--- Control characters but those of a line: nobody's answer, and PostgreSQL keeps no NUL.
-local CONTROLS = {}
-for byte = 0, 127 do
-  local character = string.char(byte)
-  if character:find("[^\t\n\r%C]") then CONTROLS[#CONTROLS + 1] = character end
-end
-
--- Thirty plain searches are thirty times faster than one pattern: a reading is long.
-local function has_controls(value)
-  local find = string.find
-  for i = 1, #CONTROLS do
-    if find(value, CONTROLS[i], 1, true) then return true end
-  end
-  return false
-end
-
--- Characters, or nil with what is wrong with the bytes.
+-- Characters, or nil with what is wrong with the bytes.  Control characters but those of
+-- a line are nobody's answer, and PostgreSQL keeps no NUL.
 local function count_characters(value, at, report)
   if type(value) ~= "string" then
     return report:add(at, "문자열이어야 합니다.", "must be text.")
   end
-  local length = utf8.len(value)
-  if not length then
+  local length, fault = text.measure(value)
+  if fault == "utf8" then
     return report:add(at, "올바른 UTF-8이 아닙니다.", "must be UTF-8.")
-  elseif has_controls(value) then
+  elseif fault then
     return report:add(at, "제어 문자를 쓸 수 없습니다.", "must have no control characters.")
   end
   return length
