@@ -121,9 +121,9 @@ local tries = throttle.new { most = 10, window = 900, clock = clock }
 local WRONG = { ko = "주소나 비밀번호가 맞지 않습니다.", en = "The address or the password is wrong." }
 
 -- The account, or nil; either way after one look-up and one match.
-local function match(sent)
+local function match(sent, address)
   local hash = nobody_hash()
-  local row, why = db.one(FIND_LOGIN, email.normal(sent.email) or "")
+  local row, why = db.one(FIND_LOGIN, address)
   if not row and why.code ~= "not-found" then error(why) end
   local matches = password.matches(row and row.password or hash, sent.password)
   return matches and row or nil
@@ -131,9 +131,10 @@ end
 
 local function login(request)
   local sent = body.fields(request, LOGIN, accept.lang_of(request))
-  local key = sent.email:lower() .. " " .. tostring(request.address)
+  local address = email.normal(sent.email) or ""
+  local key = address .. " " .. tostring(request.address)
   assert(tries:check(key))
-  local row = match(sent)
+  local row = match(sent, address)
   if not row then
     tries:count(key)
     error(problem.err("unauthorized", WRONG))

@@ -133,6 +133,7 @@ describe("log-in", function()
     local status, _, headers = log_in(p, "a@b.kr", "correct horse")
     assert.are.equal(429, status)
     assert.is_true(tonumber(headers["retry-after"]) > 0)
+    assert.are.equal(429, (log_in(p, " A@b.kr ", "correct horse")))
     assert.are.equal(401, (log_in(p, "other@b.kr", "battery staple")))
   end)
 
