@@ -1,7 +1,7 @@
 -- Bodies: what a client sent, as a table; or an err raised at once.
 --
 --     local sent = body.fields(request, FIELDS, lang)     checked, cleaned
---     local sent = body.object(request)                   any JSON object
+--     local sent = body.object(request, lang)             any JSON object
 
 local json = require "json"
 local problem = require "lib.problem"
@@ -20,24 +20,24 @@ function body.media_type(request)
   return header:match("^%s*([^%s;]*)"):lower()
 end
 
-function body.decode(text)
+function body.decode(text, lang)
   if text == "" then
     error(problem.err("bad-request", { ko = "본문이 비어 있습니다.", en = "The body is empty." }))
   end
   local value = assert(json.decode(text))
   if type(value) ~= "table" or json.is_list(value) then
     error(problem.err("invalid-input", OBJECT_ONLY,
-      { errors = { { pointer = "", detail = OBJECT_ONLY.ko } } }))
+      { errors = { { pointer = "", detail = OBJECT_ONLY[lang] } }, lang = lang }))
   end
   return value
 end
 
-function body.object(request)
+function body.object(request, lang)
   local media = body.media_type(request)
   if media ~= "application/json" and media ~= "" then
     error(problem.err("unsupported-media", JSON_ONLY))
   end
-  return body.decode(request:body())
+  return body.decode(request:body(), lang)
 end
 
 -- Raises every problem at once, each with its pointer.
@@ -48,7 +48,7 @@ function body.check(fields, value, lang)
 end
 
 function body.fields(request, fields, lang)
-  return body.check(fields, body.object(request), lang)
+  return body.check(fields, body.object(request, lang), lang)
 end
 
 return body

@@ -62,9 +62,9 @@ end
 -- One part of an upload, put where it belongs.
 local function place(sent, photos, part, lang)
   local name = part.name
+  if name ~= "photos" and sent[name] then bad_part(name, TWICE, lang) end
   if name == "input" or name == "options" then
-    if sent[name] then bad_part(name, TWICE, lang) end
-    sent[name] = body.decode(part.body)
+    sent[name] = body.decode(part.body, lang)
   elseif name == "lang" then
     sent.lang = part.body
   elseif not photos[name] then
@@ -89,7 +89,7 @@ local function read(request, service, lang)
   if body.media_type(request) == "multipart/form-data" then
     return read_parts(request, service, lang)
   end
-  return body.object(request)
+  return body.object(request, lang)
 end
 
 function order.read(request, service, locale)

@@ -85,6 +85,13 @@ describe("sign-up", function()
     assert.are.equal(422, status_of("[]", "application/json; charset=utf-8"))
     assert.are.equal(422, status_of("1", "application/json"))
     assert.are.equal(415, status_of("a=b", "application/x-www-form-urlencoded"))
+    for lang, words in pairs { ko = "본문은 JSON 객체({ })여야 합니다.",
+                               en = "The body must be a JSON object ({ })." } do
+      local _, body = ask(p, "POST", "/v1/auth/signup", "[]",
+        { ["content-type"] = "application/json", ["accept-language"] = lang })
+      assert.are.equal(" " .. words, errors_of(body))
+      assert.are.equal(words, body.detail)
+    end
     local status, _, headers = ask(p, "GET", "/v1/auth/signup")
     assert.are.equal(405, status)
     assert.are.equal("OPTIONS, POST", headers.allow)

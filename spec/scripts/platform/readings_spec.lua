@@ -201,6 +201,9 @@ describe("a reading over HTTP", function()
       status .. " " .. errors_of(body))
     assert.are.equal(400, (upload { { name = "input", body = "{" } }))
     assert.are.equal(422, (upload { { name = "face", body = png }, { name = "face", body = png } }))
+    status, body = upload { { name = "input", body = '{"mind":"x"}' },
+      { name = "lang", body = "en" }, { name = "lang", body = "ko" } }
+    assert.are.equal("422 /lang is there twice.", status .. " " .. errors_of(body))
     assert.are.equal(1, #p.ledger.begun)
   end)
 end)
