@@ -53,8 +53,11 @@ end
 -- Fields in order for a form, JSON Schema for a check; the output likewise.
 local function find(request, kind)
   local service = shop.find(kind)
-  local row = service and db.one(ROW, kind)
-  if not row then return nil, problem.err("not-found", NO_SERVICE) end
+  if not service then return nil, problem.err("not-found", NO_SERVICE) end
+  local row, why = db.one(ROW, kind)
+  if not row then
+    return nil, why.code == "not-found" and problem.err("not-found", NO_SERVICE) or why
+  end
 
   local lang = accept.lang_of(request)
   local shown = entry(service, row)

@@ -45,6 +45,13 @@ describe("the catalog", function()
     end
   end)
 
+  it("knows a database that does not answer from a service that is not there", function()
+    for code, expected in pairs { busy = 503, ["not-found"] = 404 } do
+      local p = new_platform { ["from services"] = function() return fail(code) end }
+      assert.are.equal(expected, (ask(p, "GET", "/v1/services/rune")))
+    end
+  end)
+
   it("gets a row for a service that has none", function()
     local p = new_platform { ["insert into services"] = 1 }
     p.loader:start()
