@@ -14,6 +14,22 @@
 
 #define META "aimix.err"
 
+static int to_string(lua_State *L)
+{
+    lua_getfield(L, 1, "text");
+    return 1;
+}
+
+/* Made with the first err: a library may fail before a script has required this one. */
+static void set_metatable(lua_State *L)
+{
+    if (luaL_newmetatable(L, META)) {
+        lua_pushcfunction(L, to_string);
+        lua_setfield(L, -2, "__tostring");
+    }
+    lua_setmetatable(L, -2);
+}
+
 static void push(lua_State *L, enum err_code code, const char *text)
 {
     lua_createtable(L, 0, 3);
@@ -23,7 +39,7 @@ static void push(lua_State *L, enum err_code code, const char *text)
     lua_setfield(L, -2, "status");
     lua_pushstring(L, text);
     lua_setfield(L, -2, "text");
-    luaL_setmetatable(L, META);
+    set_metatable(L);
 }
 
 int lib_fail(lua_State *L, const struct err *err)
@@ -31,12 +47,6 @@ int lib_fail(lua_State *L, const struct err *err)
     lua_pushnil(L);
     push(L, err->code, err->text);
     return 2;
-}
-
-static int to_string(lua_State *L)
-{
-    lua_getfield(L, 1, "text");
-    return 1;
 }
 
 static int new(lua_State *L)
@@ -58,11 +68,6 @@ static const luaL_Reg functions[] = {
 
 int luaopen_err(lua_State *L)
 {
-    if (luaL_newmetatable(L, META)) {
-        lua_pushcfunction(L, to_string);
-        lua_setfield(L, -2, "__tostring");
-    }
-    lua_pop(L, 1);
     luaL_newlib(L, functions);
     return 1;
 }
