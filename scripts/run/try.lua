@@ -12,7 +12,7 @@ local function fail(text)
   return 1
 end
 
--- Its example, or the JSON on standard input ("-").
+-- Its example, or the JSON of the file that the command has put on standard input.
 local function input_of(service, from)
   if not from then return service.example end
   local lines = {}
