@@ -8,7 +8,8 @@
 --     local loader = loader.new(parts)
 --     loader:load_all()       raises when a platform file is broken; a broken service,
 --                             provider or job stands in loader.errors and nowhere else
---     loader:start()          runs the start functions of the platform files; may wait
+--     loader:start()          runs the start functions of the platform files; may wait;
+--                             again after a reload
 --     loader:reload()         the paths that were built anew, and the errors; never raises
 --     loader.serve(request)   always the routes in force
 --     loader.shop             find(type), list(): the services in force; providers()

@@ -3,7 +3,8 @@
 --     return routes {
 --       ["GET /v1/results"]      = function(request) … end,
 --       ["GET /v1/results/{id}"] = function(request, id) … end,
---       start = function() … end,      optional: once in each worker, before it serves
+--       start = function() … end,      optional: in each worker, before it is ready and
+--                                      after each reload
 --     }
 --
 -- A handler returns status, body, headers; or nothing, when it has streamed; or

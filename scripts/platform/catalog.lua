@@ -2,7 +2,8 @@
 --
 -- The scripts say what there is; the rows of `services` say what it costs and
 -- whether it is sold.  They are read each time, so a changed price is in force at
--- the next request on every node.  A service without a row gets one at start.
+-- the next request on every node.  A service without a row gets one at start, or when
+-- it has just been dropped in.
 
 local accept = require "lib.accept"
 local answer = require "lib.answer"

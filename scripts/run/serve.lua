@@ -34,9 +34,8 @@ local function is_migrated()
   return row and (row.version or 0) >= last_migration()
 end
 
--- A worker is ready when it could serve a reading: there is a database, it has our schema,
--- and the platform has put into it what it needs.
-local function become_ready(scripts)
+-- Puts into the database what the platform needs there, once it has our schema.
+local function prepare(scripts)
   while not (db.ready() and is_migrated()) do host.rest(LOOK_S) end
   repeat
     local ok, why = pcall(scripts.start, scripts)
@@ -45,6 +44,11 @@ local function become_ready(scripts)
       host.rest(1)
     end
   until ok
+end
+
+-- A worker is ready when it could serve a reading.
+local function become_ready(scripts)
+  prepare(scripts)
   host.ready()
 end
 
@@ -53,6 +57,7 @@ local function reload_when_asked(scripts)
     local changed, errors = scripts:reload()
     report(errors or scripts.errors)
     log.info("reloaded", { changed = table.concat(changed, " ") })
+    if #changed > 0 then task.spawn(function() prepare(scripts) end) end
   end
 end
 

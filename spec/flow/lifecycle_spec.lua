@@ -7,7 +7,7 @@ local tcp = require "tcp"
 local workshop = require "flow.workshop"
 
 local READINGS = "/v1/services/saju/readings"
-local SIGKILL, SIGTERM, SIGCONT, SIGSTOP = 9, 15, 18, 19
+local SIGHUP, SIGKILL, SIGTERM, SIGCONT, SIGSTOP = 1, 9, 15, 18, 19
 
 -- A route that takes its time, and one that says who answers.
 local LAB = [[
@@ -260,6 +260,38 @@ describe("requests in flight", function()
     for i, answered in pairs(task.together(asks)) do
       if i <= 10 then assert.are.equal(pid, answered) end
     end
+    assert.are.equal(0, aimix:stop())
+  end)
+end)
+
+describe("a reload", function()
+  local RUNE = [[
+    local rune = service {
+      category = "fortune", name = { ko = "룬", en = "Rune" }, cost = 7,
+      about = { ko = "룬 하나.", en = "One rune." },
+      input = { text "mind" { max = 20 } }, output = { text "title" { max = 60 } },
+      example = { mind = "x" },
+    }
+    function rune.facts(input) return { mind = input.mind } end
+    function rune.compose(facts) return { title = facts.mind } end
+    return rune]]
+  local PROMPT = "---\nmodel: x\noutput:\n  format: json\n---\n{{json input.mind}}\n"
+
+  it("puts on sale what was dropped in, at its own price", function()
+    local aimix = start { AIMIX_WORKERS = "2" }
+    local user = aimix:signup()
+    shop:write("prompts/rune-dropped/1.0.prompt", PROMPT)
+    shop:write("scripts/services/rune-dropped.lua", RUNE)
+    signal(SIGHUP, aimix.child.pid)
+    local sold = server.eventually("it was on sale", 5, function()
+      local answer = aimix:post("/v1/services/rune-dropped/readings", user,
+        { input = { mind = "job" } })
+      return answer.status == 201 and answer.json
+    end)
+    assert.are.equal("job", sold.reading.title)
+    assert.are.same({ charged = 7, balance = 993 }, sold.credits)
+    shop:delete("scripts/services/rune-dropped.lua")
+    aimix:sql "update services set is_active = false where service_type = 'rune-dropped'"
     assert.are.equal(0, aimix:stop())
   end)
 end)
