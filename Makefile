@@ -116,14 +116,19 @@ bench:          ## measure beside peers (BENCH="hello ledger" for some)
 FUZZ_SECONDS ?= 60
 FUZZ = clang-14 -std=c11 -D_GNU_SOURCE -Icore -g -O1 -fno-sanitize-recover=all \
        -fsanitize=fuzzer,address,undefined
+FUZZ_JSON    = core/base/*.c core/script/json_*.c \
+               $(addprefix core/script/,lib.c lib_err.c lib_json.c)
+FUZZ_REQUEST = core/base/*.c \
+               $(addprefix core/http/,check.c chunks.c target.c text.c query.c upload.c)
 
-fuzz:           ## throw bytes at what strangers can send (FUZZ_SECONDS=60)
+fuzz:           ## throw bytes at what strangers can send (FUZZ_SECONDS=60 for each)
 	@vendor/install check
 	@mkdir -p build/fuzz
-	$(FUZZ) spec/fuzz/json_fuzz.c core/base/*.c core/script/json_*.c core/script/lib.c \
-	  core/script/lib_err.c core/script/lib_json.c \
+	$(FUZZ) spec/fuzz/json_fuzz.c $(FUZZ_JSON) \
 	  $(shell pkg-config --cflags --libs lua5.4 libuv 2>/dev/null) -lm -o build/fuzz/json
+	$(FUZZ) spec/fuzz/request_fuzz.c $(FUZZ_REQUEST) -lm -o build/fuzz/request
 	build/fuzz/json -max_total_time=$(FUZZ_SECONDS)
+	build/fuzz/request -max_total_time=$(FUZZ_SECONDS)
 
 new: build      ## service=name: a service, its prompt and its spec, already passing
 	@$(AIMIX) new $(service)
