@@ -45,7 +45,7 @@ end
 
 -- What a handler gave, as an answer.
 local function settle(request, node, ok, status, body, headers)
-  if not ok then return failed(request, node, status) end
+  if not ok then return failed(request, node, trace.caught(status)) end
   if status then return status, body, headers end
   if body ~= nil then
     return failed(request, node, is_err(body) and body or { bug = "returned nil and no err" })

@@ -291,6 +291,7 @@ local function give_back(parts, ticket, why)
   if why.is_refunded then return nil, why end
   local ok, back = xpcall(refund, trace.of, parts, ticket, why)
   if not ok then
+    back = trace.caught(back)
     parts.log.error("refund-left-to-deadline", { reading = ticket.id, why = back.text or back.bug })
     return nil, why
   elseif back.status == "done" then
@@ -303,7 +304,8 @@ end
 function reading.finish(parts, ticket)
   local ok, raised = xpcall(attempt, trace.of, parts, ticket)
   if ok then return answer(ticket) end
-  return give_back(parts, ticket, in_language(as_err(parts, ticket, raised), ticket))
+  local why = as_err(parts, ticket, trace.caught(raised))
+  return give_back(parts, ticket, in_language(why, ticket))
 end
 
 return reading

@@ -13,4 +13,11 @@ function trace.of(raised)
   return { bug = debug.traceback(tostring(raised), 2) }
 end
 
+-- What xpcall gives beside false.  Lua calls no handler where memory is wanting or the
+-- handler has failed: what comes then is a bare text.
+function trace.caught(raised)
+  if type(raised) == "table" then return raised end
+  return { bug = tostring(raised) }
+end
+
 return trace

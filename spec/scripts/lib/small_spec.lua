@@ -3,7 +3,9 @@ local email = require "lib.email"
 local frozen = require "lib.frozen"
 local job = require "lib.job"
 local json = require "json"
+local task = require "task"
 local throttle = require "lib.throttle"
+local trace = require "lib.trace"
 
 describe("canonical text", function()
   it("is the same however a table was made", function()
@@ -141,5 +143,18 @@ describe("a job", function()
                            { every = 1e9, run = print } } do
       assert.is_false(pcall(job.define, bad))
     end
+  end)
+end)
+
+describe("what is caught", function()
+  it("is an err as it was, or a bug with its text, also where no handler was called", function()
+    local function caught(f) return trace.caught(select(2, xpcall(f, trace.of))) end
+    local e = require "err".new("not-found", "gone")
+    assert.are.equal(e, caught(function() error(e) end))
+    assert.matches("small_spec.lua:%d+: on purpose", caught(function() error "on purpose" end).bug)
+    local memory = task.together { function()   -- where its turn has a bound
+      return caught(function() return #("x"):rep(200 << 20) end)
+    end }
+    assert.are.equal("not enough memory", memory[1].bug)
   end)
 end)
