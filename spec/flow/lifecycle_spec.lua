@@ -1,6 +1,7 @@
 local births = require "flow.births"
 local clock = require "clock"
 local config = require "config"
+local node = require "flow.node"
 local server = require "flow.server"
 local task = require "task"
 local tcp = require "tcp"
@@ -140,6 +141,34 @@ describe("SIGTERM", function()
     assert.are.equal(0, aimix.child:wait(5))
   end)
 
+  it("lets readings end that a model takes its time for", function()
+    local vendor = node.start "aimock.mjs"
+    local aimix = start {
+      AIMIX_MODEL = "slow-1200", AIMIX_OPENAI_URL = vendor.url .. "/v1", AIMIX_WORKERS = "2",
+    }
+    local asks = {}
+    for i = 1, 8 do
+      local user = aimix:signup()
+      asks[i] = function()
+        local answer = aimix:post(READINGS, user, births.order(births.number(i)))
+        return { user = user, answer = answer }
+      end
+    end
+    asks[9] = function()
+      clock.sleep(0.5)
+      aimix.child:kill(SIGTERM)
+    end
+    for i, got in pairs(task.together(asks)) do
+      if i <= 8 then
+        assert.are.equal(201, got.answer.status)
+        assert.are.equal("done", aimix:sql(("select status from service_results where id = '%s'")
+          :format(got.answer.json.id)))
+      end
+    end
+    assert.are.equal(0, aimix.child:wait(5))
+    vendor:stop()
+  end)
+
   it("is not held up by clients who say nothing more", function()
     local aimix = start()
     local idle = ask(aimix, "/lab/pid")
@@ -164,17 +193,31 @@ describe("SIGTERM", function()
     slow:close()
   end)
 
-  it("that comes twice ends at once", function()
-    local aimix = start()
-    local slow = ask(aimix, "/lab/slow?s=60")
-    clock.sleep(0.1)
-    aimix.child:kill(SIGTERM)
-    server.eventually("it drained", 5, function() return #aimix:events "draining" == 1 end)
-    local began = clock.monotonic()
-    aimix.child:kill(SIGTERM)
-    assert.are.equal(1, aimix.child:wait(5))
+  it("that comes twice ends at once, and what was cut off is paid back by the next", function()
+    local vendor = node.start "aimock.mjs"
+    local settings = { AIMIX_MODEL = "slow-60000", AIMIX_OPENAI_URL = vendor.url .. "/v1",
+                       AIMIX_READING_DEADLINE = "1" }
+    local aimix = start(settings)
+    local user = aimix:signup()
+    local began
+    local both = task.together {
+      cut = function() return aimix:try("POST", READINGS, user, births.order()) or "cut" end,
+      code = function()
+        server.eventually("it was paid", 5, function() return aimix:credits(user) == 975 end)
+        aimix.child:kill(SIGTERM)
+        server.eventually("it drained", 5, function() return #aimix:events "draining" == 1 end)
+        began = clock.monotonic()
+        aimix.child:kill(SIGTERM)
+        return aimix.child:wait(5)
+      end,
+    }
+    assert.are.same({ cut = "cut", code = 1 }, both)
     assert.is_true(clock.monotonic() - began < 2)
-    slow:close()
+    local key <close> = assert(io.open(aimix.folder .. "/token.key"))
+    local next_one = start { AIMIX_TOKEN_KEY = key:read "l" }
+    server.eventually("it was paid back", 12, function() return next_one:credits(user) == 1000 end)
+    assert.are.equal(0, next_one:stop())
+    vendor:stop()
   end)
 
   it("in the middle of the start ends with 0 too", function()

@@ -181,10 +181,10 @@ end
 
 -- The lines of the log with this event, as tables.
 function Server:events(name)
-  local found = {}
+  local found, mark = {}, ('"event":"%s"'):format(name)
   for line in self:log_text():gmatch "[^\n]+" do
-    local row = json.decode(line)
-    if row and row.event == name then found[#found + 1] = row end
+    local row = line:find(mark, 1, true) and json.decode(line)
+    if row then found[#found + 1] = row end
   end
   return found
 end
