@@ -128,7 +128,9 @@ function vocabulary.words()
   local words = language()
   words.refuse, words.null, words.list = refuse, json.null, list
   words.constant = json.constant
-  for kind in pairs(schema.kinds) do words[kind] = words[kind] or schema[kind] end
+  for name, kind in pairs(schema.kinds) do
+    if not kind.is_internal then words[name] = words[name] or schema[name] end
+  end
   return setmetatable(words, { __index = unknown("there is no") })
 end
 

@@ -1,18 +1,23 @@
 -- Fields as JSON Schema 2020-12.
 --
 --     document(fields, lang)  for people and their tools: every bound, titles in one language
+--     part(fields, lang)      the same, to stand inside another document
+--     one(field, lang)        of one value
+--     fields_of(shape)        the fields that an object of part() or document() was made from
 --     strict(fields, lang)    for a model's structured output: every member required, what is
 --                             optional may be null, and no keyword that vendors refuse
+--
+-- The properties of an object are in the order of its fields (lib.ordered).
 
 local json = require "json"
 local kinds = require "lib.schema.kinds"
+local ordered = require "lib.ordered"
 
 local shapes = {}
 
 local DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
--- The names of an object's members in the order of its fields, which a table forgets.
-local order = setmetatable({}, { __mode = "k" })
+local made_of = setmetatable({}, { __mode = "k" })
 
 local to_object
 
@@ -30,6 +35,7 @@ local function to_json(field, lang)
 end
 
 local function accept_null(shape)
+  if not shape.type then return shape end
   shape.type = json.list { shape.type, "null" }
   if shape.enum then shape.enum[#shape.enum + 1] = json.null end
   return shape
@@ -48,10 +54,16 @@ function to_object(fields, lang)
     end
     properties[field.name] = shape
   end
-  local object = { type = "object", additionalProperties = false, properties = properties,
-                   required = required }
-  order[object] = names
+  local object = { type = "object", additionalProperties = false, required = required,
+                   properties = ordered.set(properties, names) }
+  made_of[object] = fields
   return object
+end
+
+shapes.part, shapes.one = to_object, to_json
+
+function shapes.fields_of(shape)
+  return made_of[shape]
 end
 
 function shapes.document(fields, lang)
@@ -86,7 +98,7 @@ local function tighten(shape)
   if not shape.properties then return shape end
 
   for _, property in pairs(shape.properties) do tighten(property) end
-  shape.required = order[shape] or shape.required
+  shape.required = json.list(ordered.names(shape.properties))
   return shape
 end
 

@@ -7,6 +7,7 @@
 --     shape(field, lang, json)                JSON Schema of a value
 --     describe(field, row, describe)          adds to the field's row in the form
 --     storable(field, value, storable)        what may be kept of a clean value; all, if absent
+--     is_internal   true when it is no word of a service
 
 local dates = require "lib.schema.dates"
 local json = require "json"
@@ -329,5 +330,6 @@ end
 
 kinds.birth = require "lib.schema.birth"
 kinds.photo = require "lib.schema.photo"
+for name, kind in pairs(require "lib.schema.wire") do kinds[name] = kind end
 
 return kinds
