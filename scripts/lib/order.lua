@@ -17,13 +17,22 @@ local schema = require "lib.schema"
 local order = {}
 
 local OPTIONS = {
-  schema.choice "tone" { "friendly", "formal", "fun", default = "friendly" },
-  schema.choice "length" { "short", "normal", "long", default = "normal" },
+  schema.choice "tone" { ko = "말투", en = "Tone", "friendly", "formal", "fun",
+    default = "friendly" },
+  schema.choice "length" { ko = "길이", en = "Length", "short", "normal", "long",
+    default = "normal" },
 }
 local MEMBERS = {
-  schema.choice "lang" { "ko", "en", optional = true },
-  schema.group "options" { fields = OPTIONS, optional = true },
+  schema.choice "lang" { ko = "풀이의 언어", en = "Language of the reading", "ko", "en",
+    optional = true, help_ko = "없으면 Accept-Language, 그다음은 계정의 언어.",
+    help_en = "If left out, that of Accept-Language, then the account's." },
+  schema.group "options" { ko = "모델에게 부탁할 것", en = "What a model is asked for",
+    fields = OPTIONS, optional = true },
 }
+
+-- What clients are told to send (lib.about).
+order.fields = { schema.object "input" { ko = "서비스의 입력", en = "The service's input" },
+                 table.unpack(MEMBERS) }
 
 local LANGUAGES = { ko = "ko", en = "en" }
 

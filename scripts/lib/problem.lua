@@ -3,6 +3,7 @@
 --     problem.err(code, { ko = …, en = … }, extra)   an err that speaks both languages
 --     problem.body(e, lang, instance)                the members of problem+json
 --     problem.reply(e, lang, instance)               status, body, headers
+--     problem.codes(), problem.title(code, lang)     all there are, and what they are called
 --
 -- An err of our own says what is wrong in both languages.  One from the host
 -- says it in English, and is shown behind a Korean sentence where the client
@@ -90,6 +91,17 @@ function problem.invalid(errors, lang)
     en = count == 1 and "One member needs another look."
       or ("%d members need another look."):format(count),
   }, { errors = errors, lang = lang })
+end
+
+function problem.codes()
+  local codes = {}
+  for code in pairs(WORDS) do codes[#codes + 1] = code end
+  table.sort(codes)
+  return codes
+end
+
+function problem.title(code, lang)
+  return WORDS[code].title[lang]
 end
 
 function problem.is_err(value)

@@ -5,11 +5,51 @@
 -- they are.
 
 local json = require "json"
+local schema = require "lib.schema"
 
 local result = {}
 
-local MEMBERS = { "id", "service", "version", "status", "lang", "facts", "reading", "warnings",
-                  "ai_model", "credits", "created_at", "expires_at", "problem" }
+local ID = schema.uuid "id" {}
+local SERVICE = schema.text "service" { ko = "서비스", en = "Service", max = 100 }
+local VERSION = schema.text "version" { ko = "무엇이 만들었는지", en = "What made it", max = 150,
+  optional = true }
+local STATUS = schema.choice "status" { ko = "상태", en = "State", "pending", "done", "failed" }
+local LANG = schema.choice "lang" { ko = "언어", en = "Language", "ko", "en", optional = true }
+local AI_MODEL = schema.text "ai_model" { ko = "쓴 모델", en = "The model that wrote it", max = 50,
+  optional = true, help_ko = "offline이면 서비스 스스로.", help_en = "offline: the service's own words." }
+local CREATED = schema.moment "created_at" { ko = "만든 때", en = "Made at" }
+local EXPIRES = schema.moment "expires_at" { ko = "지우는 때", en = "Kept until" }
+
+-- What clients are told there is (lib.about).
+result.fields = {
+  ID, SERVICE, VERSION, STATUS, LANG,
+  schema.object "facts" { ko = "계산한 것", en = "What is so", optional = true,
+    help_ko = "어느 모델이 쓰든 같아요.", help_en = "The same whatever model words it." },
+  schema.any "reading" { ko = "풀이", en = "The reading", optional = true },
+  schema.list "warnings" { ko = "알아 둘 것", en = "What to know of it", optional = true,
+    item = schema.object "warning" { help_en = "code, message, and what it is about.",
+      help_ko = "code와 message, 그리고 무엇에 대한 것인지." } },
+  AI_MODEL,
+  schema.group "credits" { ko = "크레딧", en = "Credits", optional = true, fields = {
+    schema.number "charged" { ko = "쓴 크레딧", en = "What it cost", integer = true, min = 0,
+      optional = true },
+    schema.number "balance" { ko = "남은 크레딧", en = "What is left", integer = true, min = 0,
+      optional = true },
+  } },
+  CREATED, EXPIRES,
+  schema.object "problem" { ko = "실패한 까닭", en = "Why it failed", optional = true },
+}
+
+-- And in a list.
+result.row_fields = {
+  ID, SERVICE, VERSION, STATUS, LANG, AI_MODEL,
+  schema.text "title" { ko = "제목", en = "Title", max = 2000, optional = true },
+  CREATED, EXPIRES,
+}
+
+local MEMBERS = {}
+for i, field in ipairs(result.fields) do MEMBERS[i] = field.name end
+
 local IS_TEXT = { facts = true, reading = true, warnings = true, problem = true }
 
 function result.text(row)

@@ -5,6 +5,7 @@
 --       ["GET /v1/results/{id}"] = function(request, id) … end,
 --       start = function() … end,      optional: in each worker, before it is ready and
 --                                      after each reload
+--       about = { … },                 what they are, for the API document: lib.about
 --     }
 --
 -- A handler returns status, body, headers; or nothing, when it has streamed; or
@@ -12,6 +13,8 @@
 --
 -- Most paths have no { }: those are one look-up in a table.  HEAD goes where GET
 -- goes, and OPTIONS is answered for every path.
+
+local about = require "lib.about"
 
 local routes = {}
 
@@ -33,17 +36,20 @@ local function check_route(key, handler)
   end
 end
 
+local NO_ROUTES = { start = true, about = true }
+
 -- The word `routes` of a platform file.
 function routes.define(entries)
-  local self = { handlers = {}, start = entries.start }
+  local self = { handlers = {}, start = entries.start, about = entries.about or {} }
   for key, handler in pairs(entries) do
-    if key ~= "start" then
+    if not NO_ROUTES[key] then
       check_route(key, handler)
       self.handlers[key] = handler
-    elseif type(handler) ~= "function" then
-      error("start must be a function", 2)
     end
   end
+  if self.start and type(self.start) ~= "function" then error("start must be a function", 2) end
+  local why = entries.about and about.fault(entries.about, self.handlers)
+  if why then error(why, 2) end
   return setmetatable(self, Routes)
 end
 

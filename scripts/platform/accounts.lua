@@ -20,14 +20,46 @@ local schema = require "lib.schema"
 local session = require "lib.session"
 local throttle = require "lib.throttle"
 
+local EMAIL = schema.text "email" { ko = "전자우편 주소", en = "E-mail address", max = 255 }
+local PASSWORD = schema.text "password" { ko = "비밀번호", en = "Password", max = 256,
+  help_ko = "8바이트 이상 256바이트 이하.", help_en = "From 8 to 256 bytes." }
 local SIGNUP = {
-  schema.text "email" { max = 255 },
-  schema.text "password" { max = 256 },
-  schema.text "username" { min = 2, max = 50, optional = true },
-  schema.choice "locale" { "ko", "en", optional = true },
+  EMAIL, PASSWORD,
+  schema.text "username" { ko = "이름", en = "Name", min = 2, max = 50, optional = true },
+  schema.choice "locale" { ko = "언어", en = "Language", "ko", "en", optional = true,
+    help_ko = "없으면 Accept-Language를 따라요.", help_en = "That of Accept-Language, if left out." },
 }
-local LOGIN = { schema.text "email" { max = 255 }, schema.text "password" { max = 256 } }
-local REFRESH = { schema.text "refresh_token" { max = 100 } }
+local LOGIN = { EMAIL, PASSWORD }
+local REFRESH = {
+  schema.text "refresh_token" { ko = "갱신 토큰", en = "Refresh token", max = 100,
+    help_ko = "한 번만 쓸 수 있어요.", help_en = "Good for one exchange." },
+}
+
+local USER = {
+  schema.uuid "id" {},
+  schema.text "email" { ko = "전자우편 주소", en = "E-mail address", max = 255 },
+  schema.text "username" { ko = "이름", en = "Name", max = 50, optional = true },
+  schema.choice "locale" { ko = "언어", en = "Language", "ko", "en" },
+  schema.choice "role" { ko = "역할", en = "Role", "user", "operator", "admin" },
+  schema.number "credits" { ko = "크레딧", en = "Credits", integer = true, min = 0 },
+  schema.flag "email_verified" { ko = "주소를 확인했는지", en = "Whether the address was proved" },
+  schema.choice "provider" { ko = "가입한 길", en = "How the account was made",
+    "email", "kakao", "google" },
+  schema.text "profile_image_url" { ko = "프로필 사진", en = "Profile picture", max = 2000,
+    optional = true },
+  schema.text "subscription_tier" { ko = "구독", en = "Subscription", max = 20, optional = true },
+  schema.moment "created_at" { ko = "만든 때", en = "Made at" },
+}
+local TOKENS = {
+  schema.text "access_token" { ko = "접근 토큰", en = "Access token", max = 4000,
+    help_ko = "EdDSA로 서명한 JWT.", help_en = "A JWT signed with EdDSA." },
+  schema.text "refresh_token" { ko = "갱신 토큰", en = "Refresh token", max = 100 },
+  schema.choice "token_type" { "Bearer" },
+  schema.number "expires_in" { ko = "접근 토큰이 살아 있는 초", en = "Seconds the access token lasts",
+    integer = true, min = 1 },
+}
+local SESSION = { schema.group "user" { ko = "계정", en = "Account", fields = USER },
+                  table.unpack(TOKENS) }
 
 local COLUMNS = [[id, email, username, role, locale, credits, email_verified, provider,
   profile_image_url, subscription_tier, created_at]]
@@ -169,4 +201,42 @@ return routes {
   ["POST /v1/auth/login"] = login,
   ["POST /v1/auth/refresh"] = refresh,
   ["GET /v1/me"] = me,
+
+  about = {
+    ko = "계정", en = "Accounts",
+    schemas = { User = USER, Session = SESSION, Tokens = TOKENS },
+    ["POST /v1/auth/signup"] = {
+      ko = "가입하기", en = "Sign up", body = SIGNUP,
+      help_ko = "계정을 만들고 바로 로그인해요. 환영 크레딧을 받아요.",
+      help_en = "Makes an account, with its welcome credits, and logs in at once.",
+      example = { email = "me@example.com", password = "correct horse" },
+      answers = { [201] = { ko = "계정과 토큰", en = "The account and its tokens",
+                            fields = SESSION } },
+      problems = { "conflict", "busy" },
+    },
+    ["POST /v1/auth/login"] = {
+      ko = "로그인하기", en = "Log in", body = LOGIN,
+      help_ko = "없는 주소와 틀린 비밀번호는 구별할 수 없어요. 15분에 열 번까지 틀릴 수 있어요.",
+      help_en = "An unknown address and a wrong password look the same. There are ten wrong tries "
+        .. "in 15 minutes.",
+      example = { email = "me@example.com", password = "correct horse" },
+      answers = { [200] = { ko = "계정과 토큰", en = "The account and its tokens",
+                            fields = SESSION } },
+      problems = { "unauthorized", "too-many-requests", "busy" },
+    },
+    ["POST /v1/auth/refresh"] = {
+      ko = "토큰 새로 받기", en = "Get new tokens", body = REFRESH,
+      help_ko = "갱신 토큰은 한 번 쓰면 바뀌어요. 쓴 토큰이 다시 오면 그 로그인에서 나온 토큰은 모두 끝나요.",
+      help_en = "A refresh token is good once. One that comes a second time ends every token of "
+        .. "that login.",
+      example = { refresh_token = "mF_9.B5f-4.1JqM" },
+      answers = { [200] = { ko = "새 토큰", en = "New tokens", fields = TOKENS } },
+      problems = { "unauthorized", "busy" },
+    },
+    ["GET /v1/me"] = {
+      ko = "내 계정", en = "My account", bearer = true,
+      answers = { [200] = { ko = "계정", en = "The account", fields = USER } },
+      problems = { "busy" },
+    },
+  },
 }

@@ -25,6 +25,43 @@ local SEED = [[
    where not exists (select 1 from services where service_type = $2::text)
   on conflict do nothing]]
 
+local BOTH = {
+  schema.text "ko" { ko = "한국어", en = "Korean", max = 2000 },
+  schema.text "en" { ko = "영어", en = "English", max = 2000 },
+}
+local ENTRY = {
+  schema.text "type" { ko = "종류", en = "Type", max = 100 },
+  schema.choice "category" { ko = "분류", en = "Category", "fortune", "image", "entertainment",
+    "utility" },
+  schema.text "version" { ko = "지금 판", en = "The version in force", max = 150 },
+  schema.group "name" { ko = "이름", en = "Name", fields = BOTH },
+  schema.group "about" { ko = "설명", en = "What it is", fields = BOTH },
+  schema.number "cost" { ko = "크레딧", en = "Credits", integer = true, min = 0,
+    help_ko = "지금 값.", help_en = "The price in force." },
+  schema.flag "available" { ko = "파는지", en = "Whether it is sold" },
+  schema.choice "format" { ko = "풀이의 형식", en = "What a reading is", "json", "text", "markdown",
+    "image" },
+  schema.flag "conversation" { ko = "이어지는 대화인지", en = "Whether turns follow one another" },
+  schema.list "languages" { ko = "언어", en = "Languages",
+    item = schema.choice "lang" { "ko", "en" } },
+  schema.group "links" { ko = "주소", en = "Where", fields = {
+    schema.text "self" {}, schema.text "readings" {},
+  } },
+}
+local DETAIL = table.move(ENTRY, 1, #ENTRY, 1, {})
+for _, field in ipairs {
+  schema.list "fields" { ko = "순서대로 놓인 입력란", en = "The form: its fields in order",
+    item = schema.object "field" {} },
+  schema.object "input_schema" { ko = "입력의 JSON Schema", en = "JSON Schema of the input" },
+  schema.group "example" { ko = "보낼 수 있는 본문", en = "A body that can be sent", fields = {
+    schema.object "input" {}, schema.choice "lang" { "ko", "en" },
+  } },
+  schema.list "output_fields" { ko = "풀이의 항목", en = "The parts of a reading",
+    item = schema.object "field" {}, optional = true },
+  schema.object "output_schema" { ko = "풀이의 JSON Schema", en = "JSON Schema of a reading",
+    optional = true },
+} do DETAIL[#DETAIL + 1] = field end
+
 local NO_SERVICE = { ko = "그런 서비스가 없습니다.", en = "There is no such service." }
 
 local function entry(service, row)
@@ -85,4 +122,27 @@ return routes {
   ["GET /v1/services"] = list,
   ["GET /v1/services/{type}"] = find,
   start = seed,
+
+  about = {
+    ko = "서비스", en = "Services",
+    schemas = { Service = ENTRY, ServiceDetail = DETAIL },
+    ["GET /v1/services"] = {
+      ko = "파는 것", en = "What is on sale", is_cached = true,
+      answers = { [200] = { ko = "서비스 목록", en = "The services", fields = {
+        schema.list "services" { item = schema.group "service" { fields = ENTRY } },
+      } } },
+      problems = { "busy" },
+    },
+    ["GET /v1/services/{type}"] = {
+      ko = "서비스 하나", en = "One service", is_cached = true,
+      help_ko = "지금 값과 입력란, 입력과 풀이의 JSON Schema, 그대로 보낼 수 있는 예.",
+      help_en = "Its price in force, its form, JSON Schema of its input and reading, and an "
+        .. "example that can be sent as it is.",
+      path = { schema.text "type" { ko = "서비스의 종류, 예: saju", en = "Its type, such as saju",
+        max = 100 } },
+      answers = { [200] = { ko = "서비스", en = "The service", fields = DETAIL,
+                            headers = { "Content-Language" } } },
+      problems = { "not-found", "busy" },
+    },
+  },
 }

@@ -5,6 +5,7 @@ local config = require "config"
 local host = require "host"
 local idempotency = require "lib.idempotency"
 local photo = require "lib.schema.photo"
+local schema = require "lib.schema"
 local session = require "lib.session"
 
 local function setting(name)
@@ -30,6 +31,40 @@ local function limits()
   return found
 end
 
+local function count(name, ko, en)
+  return schema.number(name) { ko = ko, en = en, integer = true, min = 0 }
+end
+
+local LIMITS = {
+  count("body_bytes", "본문의 바이트", "Bytes of a body"),
+  count("upload_bytes", "multipart 본문의 바이트", "Bytes of a multipart body"),
+  schema.group "photo" { ko = "사진", en = "A picture", fields = {
+    count("bytes", "바이트", "Bytes"), count("side_min", "가장 짧은 변", "Pixels a side, at least"),
+    count("side_max", "가장 긴 변", "Pixels a side, at most"), count("pixels", "픽셀", "Pixels in all"),
+  } },
+  schema.group "page" { ko = "한 쪽의 줄", en = "Rows of a page", fields = {
+    count("default", "말하지 않으면", "If not said"), count("most", "가장 많으면", "At most"),
+  } },
+  count("reading_deadline_seconds", "풀이를 끝내야 하는 초", "Seconds until a reading is refunded"),
+  count("model_timeout_seconds", "모델을 기다리는 초", "Seconds a model may take"),
+  count("access_token_seconds", "접근 토큰이 살아 있는 초", "Seconds an access token lasts"),
+  count("refresh_token_days", "갱신 토큰이 살아 있는 날", "Days a refresh token lasts"),
+  count("idempotency_key_characters", "Idempotency-Key의 글자", "Characters of an Idempotency-Key"),
+  count("double_click_seconds", "두 번 누른 것으로 보는 초", "Seconds within which it is a double click"),
+  schema.group "password_bytes" { ko = "비밀번호의 바이트", en = "Bytes of a password", fields = {
+    count("least", "적어도", "At least"), count("most", "많아도", "At most"),
+  } },
+}
+
 return routes {
   ["GET /v1/limits"] = function(request) return answer.cached(request, limits()) end,
+
+  about = {
+    ko = "한도", en = "Limits",
+    schemas = { Limits = LIMITS },
+    ["GET /v1/limits"] = {
+      ko = "무엇이 얼마까지인지", en = "How much of anything there may be", is_cached = true,
+      answers = { [200] = { ko = "한도", en = "The limits", fields = LIMITS } },
+    },
+  },
 }

@@ -19,6 +19,7 @@ local order = require "lib.order"
 local problem = require "lib.problem"
 local reading = require "lib.reading"
 local result = require "lib.result"
+local schema = require "lib.schema"
 local shop = require "shop"
 local stored = require "lib.stored"
 local tally = require "lib.tally"
@@ -119,4 +120,43 @@ local function create(request, kind)
   return wait(ticket)
 end
 
-return routes { ["POST /v1/services/{type}/readings"] = create }
+local EVENTS = 'id: 1\nevent: status\ndata: {"id":"…","service":"saju","status":"pending"}\n\n'
+  .. "id: 2\nevent: facts\ndata: {…}\n\nid: 3\nevent: reading\ndata: {…}\n\n"
+  .. 'id: 4\nevent: done\ndata: {"id":"…","status":"done",…}\n\n'
+
+return routes {
+  ["POST /v1/services/{type}/readings"] = create,
+
+  about = {
+    ko = "풀이", en = "Readings",
+    ["POST /v1/services/{type}/readings"] = {
+      ko = "풀이 받기", en = "Get a reading", bearer = true, each = "service",
+      help_ko = "값을 치르고, 계산하고, 풀이를 써서 저장해요. 어디서든 실패하면 크레딧은 돌아와요. "
+        .. "기다리지 않으려면 `Prefer: respond-async`, 듣고 있으려면 `Accept: text/event-stream`. "
+        .. "듣던 쪽이 끊어도 풀이는 끝까지 가고, 같은 `Idempotency-Key`로 다시 받을 수 있어요. "
+        .. "그런 키가 없으면 10초 안의 같은 요청은 두 번 누른 것으로 봐요.",
+      help_en = "It is paid for, computed, worded and stored; whatever fails on the way, the "
+        .. "credits are given back. `Prefer: respond-async` does not wait, "
+        .. "`Accept: text/event-stream` listens to the steps. A client that hangs up does not "
+        .. "stop it, and gets it with the same `Idempotency-Key`. Without one, the same request "
+        .. "within 10 seconds is a double click.",
+      path = { schema.text "type" { ko = "서비스의 종류, 예: saju", en = "Its type, such as saju",
+        max = 100 } },
+      headers = { "Idempotency-Key", "Prefer" },
+      body = order.fields,
+      answers = {
+        [201] = { ko = "풀이", en = "The reading", fields = result.fields,
+                  headers = { "Location", "Aimix-Service", "Idempotency-Replayed" } },
+        [202] = { ko = "받았어요; Location에서 찾으세요", en = "Accepted: look for it at Location",
+                  fields = result.fields,
+                  headers = { "Location", "Aimix-Service", "Preference-Applied", "Retry-After" } },
+        [200] = { ko = "단계마다 하나씩: status, facts, reading, done 또는 problem",
+                  en = "The steps as they happen: status, facts, reading, done or problem",
+                  type = "text/event-stream", example = EVENTS,
+                  headers = { "Location", "Aimix-Service" } },
+      },
+      problems = { "not-enough-credits", "not-found", "conflict", "model-failed", "busy",
+                   "timed-out" },
+    },
+  },
+}

@@ -16,8 +16,10 @@ local clock = require "clock"
 local config = require "config"
 local fetch = require "fetch"
 local json = require "json"
+local loader = require "lib.loader"
 local process = require "process"
 local tcp = require "tcp"
+local told = require "scripts.platform.told"
 
 local server = {}
 local Server = {}
@@ -100,10 +102,21 @@ function Server:until_ready(seconds)
   end)
 end
 
--- One request; `user` is what signup() returned, or nil.  Raises when there is no answer.
+-- What the platform's files say of their routes.
+local platform
+
+local function hold(method, path, answer)
+  platform = platform or loader.of_host():load_all().platform
+  told.hold(platform, { method = method, path = path:match("^[^?]*"), status = answer.status,
+                        body = answer.json or answer.body, headers = answer.headers })
+end
+
+-- One request; `user` is what signup() returned, or nil.  Raises when there is no answer, or
+-- one that the API document does not tell of.
 function Server:request(method, path, user, body, headers)
   local answer, why = self:try(method, path, user, body, headers)
   if not answer then error(method .. " " .. path .. ": " .. tostring(why), 2) end
+  hold(method, path, answer)
   return answer
 end
 

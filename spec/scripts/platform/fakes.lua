@@ -7,6 +7,7 @@
 local err = require "err"
 local json = require "json"
 local loader = require "lib.loader"
+local told = require "scripts.platform.told"
 
 local fakes = {}
 
@@ -107,8 +108,8 @@ local function new_ledger(paid)
   function ledger.history(_, limit, before)
     local rows, last = {}, before and before - 1 or 50
     for seq = last, math.max(1, last - limit + 1), -1 do
-      rows[#rows + 1] = { id = "t" .. seq, seq = seq, type = "use", credit_amount = -5,
-                          credit_balance_after = seq }
+      rows[#rows + 1] = { id = ("%08d"):format(seq) .. UUID:sub(9), seq = seq, type = "use",
+                          credit_amount = -5, credit_balance_after = seq }
     end
     return rows
   end
@@ -152,7 +153,7 @@ function fakes.platform(answers, paid, more)
   return self
 end
 
--- What the platform answers; the body decoded when it is JSON.
+-- What the platform answers, held to what it says of itself; the body decoded when it is JSON.
 function fakes.ask(platform, method, path, sent, headers)
   headers = headers or {}
   local target, query = path:match("^([^?]*)%??(.*)$")
@@ -177,6 +178,10 @@ function fakes.ask(platform, method, path, sent, headers)
   end
   local status, text, fields = platform.loader.serve(request)
   local body = text and text ~= "" and text:find("^[{%[]") and assert(json.decode(text)) or text
+  told.hold(platform.loader.platform, {
+    method = method, path = target, status = status or request.status, body = body,
+    headers = fields or request.fields or {}, is_partial = true,
+  })
   return status, body, fields or {}, request
 end
 
