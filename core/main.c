@@ -20,6 +20,7 @@ static const struct {
     { "new", cli_new, "<service>", "a service, its prompt and its spec, ready to be changed" },
     { "try", cli_try, "<service> [input.json]", "facts, prompt and reading, without a model" },
     { "facts", cli_facts, "<service>", "a line of facts for each line of JSON input" },
+    { "openapi", cli_openapi, "[ko|en]", "the API document, OpenAPI 3.1" },
     { "config", cli_config, "", "every setting, its value and where it came from" },
     { "test", cli_test, "[spec ...]", "run specs inside the host" },
 };

@@ -3,6 +3,7 @@
 --     return answer.json(200, { … })
 --     return answer.json(201, { … }, { location = "/v1/results/" .. id })
 --     return answer.cached(request, { … })    200 with an ETag, or 304
+--     return answer.tagged(request, answer.tag(text), text, headers)    the same, of a text
 
 local crypto = require "crypto"
 local canonical = require "lib.canonical"
@@ -29,16 +30,23 @@ local function is_match(header, tag)
   return false
 end
 
--- The tag is of the data and not of the bytes: JSON forgets the order of keys,
--- and two workers would disagree.
-function answer.cached(request, value, headers)
-  local digest = crypto.sha256(canonical.text(value, "the answer"))
-  local tag = ("\"%s\""):format(crypto.base64url(digest):sub(1, 22))
+function answer.tag(text)
+  return ("\"%s\""):format(crypto.base64url(crypto.sha256(text)):sub(1, 22))
+end
+
+function answer.tagged(request, tag, text, headers)
   headers = headers or {}
   headers.etag = tag
   headers["cache-control"] = headers["cache-control"] or "no-cache"
   if is_match(request:header("if-none-match"), tag) then return 304, "", headers end
-  return answer.json(200, value, headers)
+  return answer.text(200, text, headers)
+end
+
+-- The tag is of the data and not of the bytes: JSON forgets the order of keys,
+-- and two workers would disagree.
+function answer.cached(request, value, headers)
+  local tag = answer.tag(canonical.text(value, "the answer"))
+  return answer.tagged(request, tag, json.encode(value), headers)
 end
 
 return answer

@@ -12,7 +12,8 @@
 --                             again after a reload
 --     loader:reload()         the paths that were built anew, and the errors; never raises
 --     loader.serve(request)   always the routes in force
---     loader.shop             find(type), list(): the services in force; providers()
+--     loader.shop             find(type), list(): the services in force; routes(): what the
+--                             platform files returned, by path
 --     loader.jobs             { [name] = job }
 --     loader.providers        { [name] = provider }
 --     loader.errors           { { file, line, text, folder, name }, … }
@@ -87,6 +88,7 @@ local function new_shop(self)
     table.sort(list, function(a, b) return a.type < b.type end)
     return list
   end
+  function shop.routes() return self.platform end
   return shop
 end
 

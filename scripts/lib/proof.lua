@@ -17,6 +17,8 @@ local proof = {}
 local MOMENT = 1768446000
 local SEED = 20260115
 
+proof.moment, proof.seed = MOMENT, SEED
+
 -- Raises a refusal at the line where the file speaks of it.
 local function refuse(self, pattern, text)
   local line = refusal.line_of(self.record.text, pattern) or 1

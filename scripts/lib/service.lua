@@ -266,6 +266,11 @@ local FORMAT_FIELDS = {
   image = schema.photo "reading",
 }
 
+-- What a reading is, when it is no object of the fields in output.
+function service.format_field(self)
+  return not self.output and FORMAT_FIELDS[self.format] or nil
+end
+
 -- The reading, cleaned; or nil and where it is not what output says.
 function service.fit(self, reading, lang)
   if self.output then return schema.check(self.output, reading, lang, "/reading") end
