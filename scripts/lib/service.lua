@@ -215,6 +215,7 @@ end
 function service.load(name, source, env)
   local ok, result = xpcall(load_service, refusal.from, name, source, env or {})
   if ok then return result end
+  result = refusal.from(result)         -- nobody was asked about it when memory ran out
   return nil, refusal.sharpen(result, ("scripts/services/%s.lua"):format(name), source)
 end
 
