@@ -1,0 +1,103 @@
+local births = require "flow.births"
+local clock = require "clock"
+local server = require "flow.server"
+local task = require "task"
+
+local READINGS = "/v1/services/saju/readings"
+local CLIENTS, SECONDS = 24, 8
+local SIGKILL, SIGQUIT = 9, 3
+
+-- The postmaster is the only child of the process that keeps the database.
+local function postmaster(aimix)
+  local keeper = aimix:pids_of("database")[1]
+  local file <close> = assert(io.open(("/proc/%d/task/%d/children"):format(keeper, keeper)))
+  return tonumber(file:read("a"):match("%d+"))
+end
+
+local function kill(pid, signal)
+  assert(os.execute(("kill -%d %d"):format(signal, pid)))
+end
+
+-- One client, reading after reading, until the time is up.  It tells what it was told.
+local function client(aimix, user, number, ends, told)
+  local n = number * 100000
+  while clock.monotonic() < ends do
+    n = n + 1
+    local answer = aimix:try("POST", READINGS, user, births.order(births.number(n)),
+      { ["Idempotency-Key"] = "crash-" .. n })
+    if answer and answer.status == 201 then
+      told.done[#told.done + 1] = answer.json.id
+    else
+      told.failed = told.failed + 1
+      clock.sleep(0.05) -- a client that hammers a server that is down tests nothing
+    end
+  end
+end
+
+local function disasters(aimix)
+  clock.sleep(1.5)
+  kill(aimix:pids_of("worker 1")[1], SIGKILL)
+  clock.sleep(1.5)
+  kill(postmaster(aimix), SIGQUIT)
+  clock.sleep(2.5)
+  kill(aimix:pids_of("worker 2")[1], SIGKILL)
+end
+
+-- The readings of a list that are not stored as done.
+local function missing(aimix, ids)
+  return tonumber(aimix:sql(([[
+    select count(*) from unnest('{%s}'::uuid[]) told (id)
+     where not exists (select from service_results r where r.id = told.id and r.status = 'done')]])
+    :format(table.concat(ids, ","))))
+end
+
+describe("kill -9 of workers and an immediate end of PostgreSQL under load", function()
+  local aimix, told
+  local users = {}
+
+  setup(function()
+    aimix = server.start { AIMIX_WORKERS = "2", AIMIX_READING_DEADLINE = "3" }
+    for i = 1, CLIENTS do users[i] = aimix:signup() end
+    aimix:sql("select charge_credits(id, 'paid-' || id, 'card', 1000000, 1000) from users")
+
+    told = { done = {}, failed = 0 }
+    local ends = clock.monotonic() + SECONDS
+    local all = { function() disasters(aimix) end }
+    for i = 1, CLIENTS do
+      all[i + 1] = function() client(aimix, users[i], i, ends, told) end
+    end
+    task.together(all)
+    aimix:until_ready()
+    server.eventually("no reading was pending", 40, function()
+      return aimix:sql("select count(*) from service_results where status = 'pending'") == "0"
+    end)
+  end)
+
+  teardown(function() assert.are.equal(0, aimix:stop()) end)
+
+  it("were felt, and work went on around them", function()
+    assert.is_true(told.failed > 0)
+    assert.is_true(#told.done > CLIENTS, #told.done)
+  end)
+
+  it("lose no reading that a client was given", function()
+    assert.are.equal(0, missing(aimix, told.done))
+  end)
+
+  it("leave every reading either stored or refunded once, and the books right", function()
+    local code, text = aimix:audit()
+    assert.are.equal(0, code, text)
+    assert.are.equal("0", aimix:sql([[
+      select count(*) from service_results r
+       where (select count(*) from transactions t
+               where t.result_id = r.id and t.type = 'refund') <>
+             case r.status when 'failed' then 1 else 0 end]]))
+  end)
+
+  it("cost each user what was stored for them, and nothing else", function()
+    assert.are.equal("0", aimix:sql([[
+      select count(*) from users u
+       where u.credits <> 1001000 - 25 * (select count(*) from service_results r
+                                            where r.user_id = u.id and r.status = 'done')]]))
+  end)
+end)
