@@ -69,6 +69,10 @@ enum config_kind { CONFIG_TEXT, CONFIG_SECRET, CONFIG_NUMBER, CONFIG_CHOICE };
         "bytes a multipart body may have")                                                 \
     ROW(CONNECTIONS, "AIMIX_CONNECTIONS", NUMBER, "0", 0, 1000000,                         \
         "clients of a worker; 0 is what the open-files limit allows")                      \
+    ROW(HEAD_MS, "AIMIX_HEAD_MS", NUMBER, "10000", 100, 600000,                            \
+        "how long the head of a request may take to come")                                 \
+    ROW(BODY_MS, "AIMIX_BODY_MS", NUMBER, "30000", 100, 600000,                            \
+        "how long its body may, besides a second for every 16 KiB")                        \
     ROW(DRAIN_DELAY_MS, "AIMIX_DRAIN_DELAY_MS", NUMBER, "1000", 0, 60000,                  \
         "how long readyz says 503 before connections are refused")                         \
     ROW(GRACE, "AIMIX_GRACE", NUMBER, "30", 0, 3600,                                       \
