@@ -4,7 +4,6 @@ local world = require "lib.world"
 
 -- A prompt language of one hole, so that these specs are about the contract.
 local prompt = {}
-
 function prompt.parse(text)
   if text:find("{{#bad") then return nil, "2: there is no helper 'bad'" end
   local template = {}
