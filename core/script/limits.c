@@ -8,6 +8,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "script/blocks.h"
+
 enum { TICK_MS = 25, TURN_TICKS = LIMITS_TURN_CPU_MS / TICK_MS };
 
 /* One loop, one Lua state, one running turn in a process: so these are too.
@@ -21,12 +23,7 @@ static size_t turn_start;
 static void *allocate(void *none, void *old, size_t old_size, size_t size)
 {
     (void)none;
-    size_t before = old ? old_size : 0;
-    if (size == 0) {
-        free(old);
-        used -= before;
-        return NULL;
-    }
+    size_t before = old ? old_size : 0; /* else it is what Lua wants it for */
     size_t after = used - before + size;
     bool grows = size > before;
     if (grows && after > LIMITS_STATE_MEMORY)
@@ -34,8 +31,8 @@ static void *allocate(void *none, void *old, size_t old_size, size_t size)
     if (grows && running && after > turn_start + LIMITS_TURN_MEMORY)
         return NULL;
 
-    void *block = realloc(old, size);
-    if (block)
+    void *block = blocks_resize(old, before, size);
+    if (block || size == 0)
         used = after;
     return block;
 }
