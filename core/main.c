@@ -1,6 +1,8 @@
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/err.h"
 #include "base/log.h"
@@ -49,8 +51,20 @@ static int run(cli_run *command, int argc, char **argv)
     return code;
 }
 
+/* Whoever starts us without standard files gets our sockets in their place: what is printed
+ * would go there, and libuv refuses to close them. */
+static void open_standard_files(void)
+{
+    int fd;
+    do
+        fd = open("/dev/null", O_RDWR);
+    while (fd >= 0 && fd <= STDERR_FILENO);
+    close(fd);
+}
+
 int main(int argc, char **argv)
 {
+    open_standard_files();
     signal(SIGPIPE, SIG_IGN);
     if (argc < 2)
         return usage(stderr);

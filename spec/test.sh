@@ -8,6 +8,7 @@ mode=$1
 only=$2
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
+exec </dev/null # not closed, as it may be: its place would be a socket's
 
 make -s -j2 MODE="$mode" build || exit 1
 # Leaks are looked for in the C tests, which end in order; the specs' process just ends.

@@ -2,6 +2,7 @@ local births = require "flow.births"
 local clock = require "clock"
 local config = require "config"
 local node = require "flow.node"
+local process = require "process"
 local server = require "flow.server"
 local task = require "task"
 local tcp = require "tcp"
@@ -85,6 +86,19 @@ describe("a start", function()
     assert.are.equal(0, one:stop())
   end)
 
+  it("without standard input puts nothing of its own in its place", function()
+    local aimix = start()
+    aimix.child:kill(SIGTERM)
+    assert.are.equal(0, aimix.child:wait(10))
+    aimix.child = process.start {
+      "sh", "-c", 'exec "$0" serve <&-', server.program(), env = aimix.env,
+    }
+    aimix:until_ready()
+    local pipe <close> = assert(io.popen(("readlink /proc/%d/fd/0"):format(aimix.child.pid)))
+    assert.are.equal("/dev/null", pipe:read "l")
+    assert.are.equal(0, aimix:stop())
+  end)
+
   it("without a database waits for it, and outlives its end", function()
     local owner = server.start()
     local url = ("postgresql://aimix@/aimix?host=%s/postgres/run"):format(owner.folder)
@@ -166,6 +180,26 @@ describe("SIGTERM", function()
       end
     end
     assert.are.equal(0, aimix.child:wait(5))
+    vendor:stop()
+  end)
+
+  it("that goes to every process leaves the database to those who still need it", function()
+    local vendor = node.start "aimock.mjs"
+    local aimix = server.start {
+      AIMIX_MODEL = "slow-1200", AIMIX_OPENAI_URL = vendor.url .. "/v1",
+    }
+    local user = aimix:signup()
+    local both = task.together {
+      answer = function() return aimix:post(READINGS, user, births.order()) end,
+      code = function()
+        server.eventually("it was paid", 5, function() return aimix:credits(user) == 975 end)
+        for _, pid in ipairs(aimix:pids_of "") do signal(SIGTERM, pid) end
+        aimix.child:kill(SIGTERM)
+        return aimix.child:wait(10)
+      end,
+    }
+    assert.are.equal(201, both.answer.status)
+    assert.are.equal(0, both.code)
     vendor:stop()
   end)
 

@@ -29,7 +29,7 @@ local SIGTERM, SIGKILL = 15, 9
 local count = 0
 
 -- The program that runs these specs, so that a sanitizer build tests itself.
-local function program()
+function server.program()
   return assert(io.popen("readlink /proc/" .. require "host".metrics().pid .. "/exe")):read("l")
 end
 
@@ -60,7 +60,7 @@ function server.launch(settings)
   self.log = self.folder .. "/log"
   self.env = environment(self, settings)
   self.child = process.start {
-    program(), "serve", env = self.env, stdout = self.folder .. "/out", stderr = self.log,
+    server.program(), "serve", env = self.env, stdout = self.folder .. "/out", stderr = self.log,
   }
   return self
 end
@@ -181,7 +181,7 @@ end
 function Server:audit()
   local env = ""
   for name, value in pairs(self.env) do env = env .. (" %s='%s'"):format(name, value) end
-  local pipe = assert(io.popen(("env%s %s audit 2>&1"):format(env, program())))
+  local pipe = assert(io.popen(("env%s %s audit 2>&1"):format(env, server.program())))
   local text = pipe:read("a")
   local _, _, code = pipe:close()
   return code, text
@@ -202,7 +202,7 @@ function Server:events(name)
   return found
 end
 
--- Process ids of the children with this name ("worker 1"), as in the log.
+-- Process ids of the children with this name ("worker 1"), as in the log; "" is all of them.
 function Server:pids_of(name)
   local pids = {}
   local file <close> = assert(io.open(("/proc/%d/task/%d/children"):format(self.child.pid,
