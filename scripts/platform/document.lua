@@ -1,18 +1,16 @@
 -- The API document: for programs, and as a page for people.
 --
--- It is made of the scripts in force when somebody first asks for it after a load, so
--- nobody waits for it at the start, and kept as text until the next.
+-- It is made of the scripts in force when somebody first asks for it after a load, and
+-- kept as text until the next.  Not even what makes it is loaded before: a worker has a
+-- tenth of a second to start.
 
 local accept = require "lib.accept"
 local answer = require "lib.answer"
 local clock = require "clock"
-local openapi = require "lib.openapi"
-local page = require "lib.openapi.page"
 local query = require "lib.query"
 local schema = require "lib.schema"
 local shop = require "shop"
 local trace = require "lib.trace"
-local write = require "lib.openapi.text"
 
 local LANG = { schema.choice "lang" { ko = "언어", en = "Language", "ko", "en", optional = true,
   help_ko = "없으면 Accept-Language.", help_en = "If left out, that of Accept-Language." } }
@@ -28,12 +26,14 @@ local function breathe()
 end
 
 local function make(lang)
+  local openapi, page = require "lib.openapi", require "lib.openapi.page"
+  local write = require "lib.openapi.text"
   local document = openapi.document(shop, lang, breathe)
   local text = write(document, nil, breathe) .. "\n"
   local shown = page.of(document, lang, breathe)
   local before, after = shown:match("^(.-)" .. page.ADDRESS .. "(.*)$")
   return { text = text, tag = answer.tag(text), before = before, after = after,
-           page_tag = answer.tag(shown) }
+           page_tag = answer.tag(shown), policy = page.POLICY }
 end
 
 -- One makes it, however many ask meanwhile.
@@ -79,7 +79,7 @@ local function docs(request)
   local text = now.before .. here .. now.after
   return answer.tagged(request, answer.tag(now.page_tag .. here), text, {
     ["content-type"] = "text/html; charset=utf-8", ["content-language"] = lang,
-    ["content-security-policy"] = page.POLICY, ["x-content-type-options"] = "nosniff",
+    ["content-security-policy"] = now.policy, ["x-content-type-options"] = "nosniff",
     vary = "accept-language",
   })
 end

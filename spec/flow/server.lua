@@ -177,15 +177,17 @@ function Server:sql(statement)
   return (text:gsub("\n$", ""))
 end
 
--- `aimix audit` against the same database: exit code and output.
-function Server:audit()
+-- A command of the program, in the same environment: exit code and output.
+function Server:command(command)
   local env = ""
   for name, value in pairs(self.env) do env = env .. (" %s='%s'"):format(name, value) end
-  local pipe = assert(io.popen(("env%s %s audit 2>&1"):format(env, server.program())))
+  local pipe = assert(io.popen(("env%s %s %s 2>&1"):format(env, server.program(), command)))
   local text = pipe:read("a")
   local _, _, code = pipe:close()
   return code, text
 end
+
+function Server:audit() return self:command "audit" end
 
 function Server:log_text()
   local file <close> = assert(io.open(self.log))

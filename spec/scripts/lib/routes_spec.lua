@@ -75,3 +75,49 @@ describe("routes", function()
     end
   end)
 end)
+
+describe("the words of routes", function()
+  local schema = require "lib.schema"
+  local KEY = "GET /v1/x/{id}"
+
+  local function words(more)
+    local said = { ko = "하나", en = "One", path = { schema.uuid "id" {} },
+                   answers = { [200] = { ko = "그것", en = "It" } } }
+    for name, value in pairs(more or {}) do said[name] = value end
+    return said
+  end
+  local function define(about)
+    return routes.define { [KEY] = nothing, about = about }
+  end
+
+  it("stand beside them, or not at all", function()
+    assert.are.same({}, routes.define({ [KEY] = nothing }).about)
+    local about = { ko = "엑스", en = "X", schemas = {}, [KEY] = words() }
+    assert.are.equal(about, define(about).about)
+    assert.is_nil(define(about).handlers.about)
+  end)
+
+  it("are refused on their line when they cannot be", function()
+    local function refuses(about, why)
+      local ok, said = pcall(function() return (define(about)) end)
+      assert.is_false(ok, why)
+      assert.matches("routes_spec.lua:%d+: ", said)
+      assert(said:find(why, 1, true), said)
+    end
+    local function of(more) return { ko = "엑스", en = "X", [KEY] = words(more) } end
+    refuses(1, "must be a table")
+    refuses({ [KEY] = words() }, "the file: both ko and en")
+    refuses({ ko = "엑스", en = "X", ["GET /v1/y"] = words() },
+            "GET /v1/y: there is no such route in this file")
+    refuses({ ko = "엑스", en = "X", shemas = {} }, "shemas: there is no such route")
+    refuses({ ko = "엑스", en = "X", [KEY] = "One" }, KEY .. ": must be { what")
+    refuses(of { anwsers = {} }, "there is no 'anwsers' to say")
+    refuses(of { bearer = "yes" }, "'bearer' must be a boolean, not a string")
+    refuses(of { en = false }, "'en' must be a string")
+    refuses(of { answers = {} }, "answers has no status")
+    refuses(of { answers = { ok = { ko = "그것", en = "It" } } }, "an answer has a status")
+    refuses(of { answers = { [200] = { en = "It" } } }, ": 200: both ko and en are needed")
+    refuses(of { path = {} }, "path does not say what {id} is")
+    refuses(of { path = { schema.uuid "id" {}, schema.text "no" {} } }, "{no} is not in the path")
+  end)
+end)

@@ -137,8 +137,8 @@ function fakes.platform(answers, paid, more)
     if folder == "scripts/services" then return { "rune.lua" } end
     if folder == "prompts/rune" then return { "1.0.prompt" } end
     if folder ~= "scripts/platform" then return {} end
-    return { "accounts.lua", "catalog.lua", "credits.lua", "health.lua", "limits.lua",
-             "readings.lua", "results.lua", "tokens.lua" }
+    return { "accounts.lua", "catalog.lua", "credits.lua", "document.lua", "health.lua",
+             "limits.lua", "readings.lua", "results.lua", "tokens.lua" }
   end
   self.loader = loader.new {
     source = function(path) return files[path] or path:find("^scripts/") and read(path) or nil end,
