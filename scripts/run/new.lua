@@ -77,21 +77,35 @@ describe("SLUG", function()
 end)
 ]==]
 
+-- In the order they are made: a service that exists already stops it before anything is.
+local function files_of(name)
+  return {
+    { ("scripts/services/%s.lua"):format(name), SERVICE },
+    { ("prompts/%s/1.0.prompt"):format(name), PROMPT },
+    { ("spec/scripts/services/%s_spec.lua"):format(name), SPEC },
+  }
+end
+
+-- Lua's own words, which are no names for the table that a service is.
+local RESERVED = " and break do else elseif end false for function goto if in local nil not or "
+  .. "repeat return then true until while "
+
+local function is_name(name)
+  return name and name:find "^%l[%l%d-]*$" and not RESERVED:find(" " .. name .. " ", 1, true)
+end
+
 local function fill(template, name)
   local title = name:gsub("-", " "):gsub("^%l", string.upper)
   return (template:gsub("TITLE", title):gsub("NAME", (name:gsub("-", "_"))):gsub("SLUG", name))
 end
 
 return function(name)
-  if not (name and name:find "^%l[%l%d-]*$") then
-    console.complain "usage: aimix new <service>   (small letters, digits and -)\n"
+  if not is_name(name) then
+    console.complain "usage: aimix new <service>   (small letters, digits and -, no Lua keyword)\n"
     return 2
   end
-  for path, template in pairs {
-    [("scripts/services/%s.lua"):format(name)] = SERVICE,
-    [("prompts/%s/1.0.prompt"):format(name)] = PROMPT,
-    [("spec/scripts/services/%s_spec.lua"):format(name)] = SPEC,
-  } do
+  for _, file in ipairs(files_of(name)) do
+    local path, template = table.unpack(file)
     local ok, why = console.create(path, fill(template, name))
     if not ok then
       console.complain(why .. "\n")

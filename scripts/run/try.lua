@@ -36,7 +36,8 @@ end
 return function(name, from, lang)
   local service, why = shelf.take(name or "")
   if not service then return fail(("%s:%d: %s"):format(why.file, why.line, why.text)) end
-  local given = input_of(service, from)
+  local given, unread = input_of(service, from)
+  if not given then return fail(("%s: %s"):format(from, unread.text)) end
   local input, errors = schema.check(service.input, given, lang or "ko", "/input")
   if not input then return fail(errors[1].pointer .. " " .. errors[1].detail) end
 
