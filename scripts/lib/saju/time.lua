@@ -37,10 +37,6 @@ function time.midnight(jdn)
   return (jdn - JDN_1970) * DAY
 end
 
-function time.jdn_of(seconds)
-  return seconds // DAY + JDN_1970
-end
-
 local midnight = time.midnight
 
 -- ---- where --------------------------------------------------------------------------
