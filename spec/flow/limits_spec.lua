@@ -138,7 +138,8 @@ describe("a head", function()
       .. "\r\n"))
     assert.matches("^HTTP/1.1 200 ", hear(fits))
     for bytes, problem in pairs {
-      [head("GET", "/livez", "X: " .. ("x"):rep(HEAD_MAX) .. "\r\n")] = { 431, "headers-too-large" },
+      [head("GET", "/livez", "X: " .. ("x"):rep(HEAD_MAX) .. "\r\n")] =
+        { 431, "headers-too-large" },
       [head("GET", "/livez", ("X: y\r\n"):rep(200))] = { 431, "headers-too-large" },
       [head("GET", "/" .. ("x"):rep(HEAD_MAX))] = { 414, "target-too-long" },
     } do
