@@ -73,6 +73,7 @@ describe("a start", function()
       local code = aimix.child:wait(5)
       assert.is_true(code == 1 or code == 2, name)
       assert.matches(name, aimix:log_text(), 1, true)
+      aimix:ended()
     end
   end)
 
@@ -82,6 +83,7 @@ describe("a start", function()
                                   DATABASE_URL = config.get "DATABASE_URL" }
     assert.are.equal(1, other.child:wait(5))
     assert.matches("in use", other:log_text())
+    other:ended()
     assert.are.equal(200, status_of(one, "/readyz"))
     assert.are.equal(0, one:stop())
   end)
@@ -152,7 +154,7 @@ describe("SIGTERM", function()
     for i = 1, 8 do
       assert.matches("^HTTP/1.1 200 ", slow[i]:receive(4096, 5))
     end
-    assert.are.equal(0, aimix.child:wait(5))
+    assert.are.equal(0, aimix:ended(5))
   end)
 
   it("lets readings end that a model takes its time for", function()
@@ -179,7 +181,7 @@ describe("SIGTERM", function()
           :format(got.answer.json.id)))
       end
     end
-    assert.are.equal(0, aimix.child:wait(5))
+    assert.are.equal(0, aimix:ended(5))
     vendor:stop()
   end)
 
@@ -210,7 +212,7 @@ describe("SIGTERM", function()
     local silent = assert(tcp.connect("127.0.0.1", aimix.port))
     local began = clock.monotonic()
     aimix.child:kill(SIGTERM)
-    assert.are.equal(0, aimix.child:wait(10))
+    assert.are.equal(0, aimix:ended(10))
     assert.is_true(clock.monotonic() - began < 5)
     silent:close()
   end)
@@ -224,6 +226,7 @@ describe("SIGTERM", function()
     assert.are.equal(0, aimix.child:wait(8))
     assert.is_true(clock.monotonic() - began < 5)
     assert.are.equal(1, #aimix:events "grace-over")
+    aimix:ended()
     slow:close()
   end)
 
@@ -251,6 +254,7 @@ describe("SIGTERM", function()
     local next_one = start { AIMIX_TOKEN_KEY = key:read "l" }
     server.eventually("it was paid back", 12, function() return next_one:credits(user) == 1000 end)
     assert.are.equal(0, next_one:stop())
+    aimix:ended()
     vendor:stop()
   end)
 
@@ -261,6 +265,7 @@ describe("SIGTERM", function()
       clock.sleep(moment)
       aimix.child:kill(SIGTERM)
       assert.are.equal(0, aimix.child:wait(10), aimix:log_text())
+      aimix:ended()
     end
   end)
 end)
@@ -319,6 +324,7 @@ describe("a worker", function()
     for i = 1, 3 do
       server.eventually("it was gone", 5, function() return not is_running(pids[i]) end)
     end
+    aimix:ended()
   end)
 end)
 

@@ -216,16 +216,21 @@ function Server:pids_of(name)
   return pids
 end
 
--- Ends it as an operator would; the exit code.
-function Server:stop(seconds)
-  self.child:kill(SIGTERM)
-  local code = self.child:wait(seconds or 40)
+-- Waits for its end and forgets its folder; the exit code, and the signal that ended it.
+function Server:ended(seconds)
+  local code, signal = self.child:wait(seconds or 40)
   if not code then
     self.child:kill(SIGKILL)
     error("the server did not stop", 2)
   end
   os.execute("rm -rf " .. self.folder)
-  return code
+  return code, signal
+end
+
+-- Ends it as an operator would; the exit code.
+function Server:stop(seconds)
+  self.child:kill(SIGTERM)
+  return (self:ended(seconds))
 end
 
 return server
