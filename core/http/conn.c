@@ -289,15 +289,25 @@ static const char *line_for(const struct http_head *head)
     return head->head_only ? "HEAD / HTTP/1.1\r\n\r\n" : "GET / HTTP/1.1\r\n\r\n";
 }
 
-static ssize_t hand_over(struct http_conn *conn, char *out)
+/* Calls the handler.  If its answer is out already there is nothing to tell libmicrohttpd,
+ * and nothing left to read, or it would not be. */
+static ssize_t ask(struct http_conn *conn, char *out)
 {
-    const char *line = line_for(&conn->request->head);
-    size_t len = strlen(line);
+    struct http_request *request = conn->request;
     conn->phase = HTTP_HANDLED;
     conn->deadline = HTTP_NEVER;
     conn->more = conn->more || conn->input.len > 0;
-    memcpy(out, line, len);
-    return (ssize_t)len;
+    conn->asking = true;
+    http_server_ask(conn->server, request);
+    conn->asking = false;
+    if (request->sent) {
+        http_conn_done(conn);
+        errno = EAGAIN;
+        return -1;
+    }
+    const char *line = line_for(&request->head);
+    memcpy(out, line, strlen(line));
+    return (ssize_t)strlen(line);
 }
 
 /* What came of a body gives a client more time for the rest. */
@@ -315,7 +325,7 @@ static ssize_t read_request(struct http_conn *conn, char *out)
         if (step == STEP_REFUSED)
             return linger(conn);
         if (step == STEP_READY && keep(conn, &window))
-            return hand_over(conn, out);
+            return ask(conn, out);
         ssize_t n = fill(conn, &window);
         if (n <= 0)
             return n;

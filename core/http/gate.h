@@ -6,9 +6,11 @@
  * check in its callbacks would see what it made of the bytes, not the bytes.  So
  * this program defines recv(), which the dynamic linker finds before libc's, and
  * for descriptors of an http_server's connections the bytes go to our own strict
- * reader (conn.c).  When that has a whole request, body included, libmicrohttpd is
- * given a request line of a dozen constant bytes instead, and answers it with what
- * our handler says.  Not one byte that a client chose ever reaches its parser.
+ * reader (conn.c).  When that has a whole request, body included, the handler is
+ * asked.  An answer that is there at once, and short, is written then and there
+ * (quick.c); for all others libmicrohttpd is given a request line of a dozen constant
+ * bytes, waits for the answer, and writes it.  Not one byte that a client chose ever
+ * reaches its parser.
  *
  * Beside exactness this buys memory and speed: a connection needs no room for a
  * head in libmicrohttpd's pool (2 KiB instead of 8), and a body is read straight

@@ -1,28 +1,17 @@
 #include <stdio.h>
 #include <sys/socket.h>
-#include <time.h>
 
 #include "base/err.h"
 #include "http/room.h"
 
 enum { BODY_MAX = 512, ANSWER_MAX = 1024 };
 
-static void add_date(struct buf *out)
-{
-    char text[64];
-    struct tm utc;
-    time_t now = time(NULL);
-    gmtime_r(&now, &utc);
-    strftime(text, sizeof text, "Date: %a, %d %b %Y %H:%M:%S GMT\r\n", &utc);
-    buf_add_text(out, text);
-}
-
 static void add_answer(struct buf *out, enum http_refusal refusal, const struct buf *body,
                        bool with_body)
 {
     int status = http_refusal_status(refusal);
     buf_printf(out, "HTTP/1.1 %d %s\r\n", status, MHD_get_reason_phrase_for((unsigned)status));
-    add_date(out);
+    buf_add_text(out, http_date());
     buf_printf(out,
                "Content-Type: application/problem+json\r\nContent-Length: %zu\r\n"
                "Connection: close\r\n",

@@ -3,7 +3,7 @@
  * that come bit by bit.)
  *
  *     struct http_reply reply;
- *     if (!http_reply_init(&reply, 200, text, len)) ...
+ *     http_reply_init(&reply, 200, text, len);
  *     http_reply_add(&reply, "Content-Type", "application/json");
  *     http_reply_send(&reply, request);
  *
@@ -17,29 +17,28 @@
 
 #include "base/err.h"
 
-struct MHD_Response;
 struct http_request;
-
-struct http_reply {
-    struct MHD_Response *response;
-    size_t body_len;
-    size_t head_len; /* of the fields so far, as they go over the wire */
-    int status;
-};
+struct http_stream;
 
 enum { HTTP_REPLY_HEAD_MAX = 1536 }; /* bytes of fields; what a connection's pool has room for */
 
-/* The body is copied.  False without memory. */
-bool http_reply_init(struct http_reply *reply, int status, const char *body, size_t len);
+struct http_reply {
+    int status;
+    const char *body;
+    size_t body_len;
+    struct http_stream *stream; /* in place of a body */
+    size_t head_len;
+    char head[HTTP_REPLY_HEAD_MAX]; /* the fields, each a line as it goes over the wire */
+};
 
-/* Needed only for a reply that is not sent. */
-void http_reply_finish(struct http_reply *reply);
+/* The body is the caller's, and has to stay until the reply is sent. */
+void http_reply_init(struct http_reply *reply, int status, const char *body, size_t len);
 
 /* False when the name is no name, the value has a control character, the field is one
  * that the server sets itself, or there are too many bytes of them. */
 bool http_reply_add(struct http_reply *reply, const char *name, const char *value);
 
-/* Answers the request, which has not been answered yet, and ends the reply. */
+/* Answers the request, which has not been answered yet. */
 void http_reply_send(struct http_reply *reply, struct http_request *request);
 
 /* Answers with problem+json; 'text' is the detail. */

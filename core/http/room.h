@@ -20,6 +20,7 @@
 
 #define HTTP_NEVER UINT64_MAX
 
+struct http_reply;
 struct http_stream;
 
 struct http_request {
@@ -33,8 +34,8 @@ struct http_request {
     struct http_head head;
     size_t reply_len;
     int status; /* of the answer; 0 while there is none */
-    bool handled;  /* the handler has been called, */
-    bool released; /* and is through with it; true as well before it was called */
+    bool released; /* the handler is through with it; true as well before it was called */
+    bool sent;     /* the answer, by quick.c */
     bool suspended; /* libmicrohttpd does not look at the connection */
     bool resuming;  /* and soon will */
     bool resumed;   /* and did, once */
@@ -58,10 +59,12 @@ struct http_conn {
     struct buf input;              /* has been read and not yet used */
     struct http_check check;
     struct http_chunks chunks;
+    size_t unread;     /* of quick answers, at most so much */
     uint64_t deadline; /* in loop time; what is over then depends on the phase */
     int fd;
     enum http_phase phase;
     bool used; /* has had a request */
+    bool asking; /* the handler, just now */
     bool more; /* there may be more to read, of which no event will tell */
 };
 
@@ -129,11 +132,23 @@ void http_request_part(struct http_request *request);
 /* Frees it when everybody is through with it. */
 void http_request_settle(struct http_request *request);
 
-/* server.c: lets libmicrohttpd look at a suspended connection again, soon. */
+/* server.c: calls the handler. */
+void http_server_ask(struct http_server *server, struct http_request *request);
+
+/* Lets libmicrohttpd look at a suspended connection again, soon. */
 void http_server_resume(struct http_server *server, struct http_request *request);
 void http_server_suspend(struct http_server *server, struct http_request *request);
 
-/* stream.c: the two ends of a stream that the request's two owners let go; */
+/* quick.c: true when the answer is out, or all that will ever be of it. */
+bool http_quick_send(const struct http_reply *reply, struct http_request *request);
+
+/* The Date field of this second. */
+const char *http_date(void);
+
+/* stream.c: what libmicrohttpd is to send for it. */
+struct MHD_Response *http_stream_response(struct http_stream *stream);
+
+/* The two ends of a stream that the request's two owners let go; */
 void http_stream_part(struct http_stream *stream);
 void http_stream_release(struct http_stream *stream); /* not closed: cut off */
 void http_stream_free(struct http_stream *stream);

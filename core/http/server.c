@@ -64,10 +64,9 @@ static enum MHD_Result go_on(struct http_conn *conn, struct http_request *reques
     return queue(conn, request);
 }
 
-static void handle(struct http_server *server, struct http_request *request)
+void http_server_ask(struct http_server *server, struct http_request *request)
 {
     server->stats.requests++;
-    request->handled = true;
     request->released = false;
     if (server->handler) {
         server->handler(request, server->owner);
@@ -81,7 +80,7 @@ static enum MHD_Result on_request(void *owner, struct MHD_Connection *mhd, const
                                   const char *method, const char *version, const char *upload,
                                   size_t *upload_size, void **slot)
 {
-    (void)url, (void)method, (void)version, (void)upload, (void)upload_size;
+    (void)owner, (void)url, (void)method, (void)version, (void)upload, (void)upload_size;
     const union MHD_ConnectionInfo *info =
         MHD_get_connection_info(mhd, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
     struct http_conn *conn = info ? info->socket_context : NULL;
@@ -93,8 +92,6 @@ static enum MHD_Result on_request(void *owner, struct MHD_Connection *mhd, const
         *slot = request; /* answering on the first of its calls makes it close afterwards */
         return MHD_YES;
     }
-    if (!request->handled)
-        handle(owner, request);
     return go_on(conn, request);
 }
 

@@ -3,8 +3,8 @@
  *
  * A request reaches the handler when all of it has come and all of it was found
  * right; everything else is answered here.  The handler runs on the loop and may
- * answer at once or later.  libmicrohttpd accepts connections and writes answers;
- * the reading is ours (gate.h says why).
+ * answer at once or later.  libmicrohttpd accepts connections, watches them, and writes
+ * answers; the reading is ours (gate.h says why).
  */
 #pragma once
 

@@ -117,16 +117,16 @@ struct http_stream *http_stream_open(struct http_request *request, int status,
         return NULL;
     *stream = (struct http_stream){ .request = request, .closed = !request->conn };
     buf_init(&stream->bytes, HTTP_STREAM_MAX);
-    *ret_reply = (struct http_reply){ .status = status };
-    ret_reply->response =
-        MHD_create_response_from_callback(MHD_SIZE_UNKNOWN, BLOCK_SIZE, reader, stream, NULL);
-    if (!ret_reply->response) {
-        http_stream_free(stream);
-        return NULL;
-    }
+    http_reply_init(ret_reply, status, NULL, 0);
+    ret_reply->stream = stream;
     http_stream_free(request->stream); /* of a reply that was never sent */
     request->stream = stream;
     return stream;
+}
+
+struct MHD_Response *http_stream_response(struct http_stream *stream)
+{
+    return MHD_create_response_from_callback(MHD_SIZE_UNKNOWN, BLOCK_SIZE, reader, stream, NULL);
 }
 
 struct http_stream *http_request_stream(const struct http_request *request)

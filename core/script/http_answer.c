@@ -10,12 +10,10 @@ static void add_header(lua_State *L, struct http_reply *reply, const char *name)
 {
     size_t len = 0;
     const char *value = lua_tolstring(L, -1, &len);
-    if (!value || strlen(value) != len || !http_reply_add(reply, name, value)) {
-        http_reply_finish(reply);
+    if (!value || strlen(value) != len || !http_reply_add(reply, name, value))
         luaL_error(L, "header '%s' cannot be sent: text without control characters is needed, "
                    "at most %d bytes with all others, and none that the server sets itself",
                    name, HTTP_REPLY_HEAD_MAX);
-    }
 }
 
 static void add_list(lua_State *L, struct http_reply *reply, const char *name)
@@ -45,10 +43,8 @@ bool http_add_headers(lua_State *L, struct http_reply *reply, int index)
     lua_pushnil(L);
     while (lua_next(L, index)) {
         struct http_text name = name_at(L, -2);
-        if (!name.at) {
-            http_reply_finish(reply);
+        if (!name.at)
             luaL_error(L, "the names of headers are text");
-        }
         typed = typed || http_text_is(name, "content-type");
         if (lua_istable(L, -1))
             add_list(L, reply, name.at);
@@ -86,8 +82,7 @@ void http_answer(lua_State *L, struct http_request *request, int index)
     http_check_headers(L, index + 2);
 
     struct http_reply reply;
-    if (!http_reply_init(&reply, status, text ? text : "", len))
-        luaL_error(L, "no memory for the answer");
+    http_reply_init(&reply, status, text, len);
     if (!http_add_headers(L, &reply, index + 2) && len > 0)
         http_reply_add(&reply, "Content-Type", "application/json");
     http_reply_send(&reply, request);

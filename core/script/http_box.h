@@ -26,8 +26,7 @@ struct http_request *http_box_request(lua_State *L);
 int http_check_status(lua_State *L, int index);
 void http_check_headers(lua_State *L, int index);
 
-/* Adds the headers at 'index'; true if there was a Content-Type.  Ends the reply before
- * it raises. */
+/* Adds the headers at 'index'; true if there was a Content-Type. */
 bool http_add_headers(lua_State *L, struct http_reply *reply, int index);
 
 /* Sends status, body and headers from 'index' on. */

@@ -281,63 +281,6 @@ static void odd_ids(void)
     end();
 }
 
-static void full_head(struct http_request *request, void *owner)
-{
-    (void)owner;
-    struct http_reply reply;
-    char value[200];
-    int added = 0;
-    memset(value, 'v', sizeof value - 1);
-    value[sizeof value - 1] = '\0';
-    http_request_id(request);
-    http_reply_init(&reply, 200, "hello", 5);
-    check(!http_reply_add(&reply, "X", "a\r\nB: c"), "a line end is no value");
-    check(!http_reply_add(&reply, "X Y", "a") && !http_reply_add(&reply, "", "a"), "nor a name");
-    check(!http_reply_add(&reply, "Content-length", "7"), "the framing is the server's");
-    while (http_reply_add(&reply, "X-Full", value))
-        added++;
-    check(added == HTTP_REPLY_HEAD_MAX / 209, "fields are bounded");
-    http_reply_send(&reply, request);
-    http_request_release(request);
-}
-
-/* Also behind other requests, when libmicrohttpd's pool is in use. */
-static void full_heads(void)
-{
-    begin(NULL);
-    http_server_handle(world.server, full_head, NULL);
-    struct client *client = connect_client();
-    for (int i = 0; i < 5; i++)
-        say(client, hello);
-    check(hears_times(client, "\r\n\r\nhello", 5), "the fullest head fits its pool");
-    check(count_in(client, "X-Full: v") == 5 * (HTTP_REPLY_HEAD_MAX / 209), "and is all there");
-    hang_up(client);
-    end();
-}
-
-static void unanswered(struct http_request *request, void *owner)
-{
-    (void)owner;
-    http_request_release(request);
-}
-
-static void forgotten_requests(void)
-{
-    begin(NULL);
-    http_server_handle(world.server, unanswered, NULL);
-    struct client *client = connect_client();
-    say(client, hello);
-    check(hears(client, "HTTP/1.1 500 ") && hears(client, "\"/problems/internal\""),
-          "a request that was forgotten is answered");
-    hang_up(client);
-    http_server_handle(world.server, NULL, NULL);
-    client = connect_client();
-    say(client, hello);
-    check(hears(client, "HTTP/1.1 503 "), "and so is one that nobody wants yet");
-    hang_up(client);
-    end();
-}
-
 /* If recv() were not ours, libmicrohttpd would parse what clients send. */
 static void past_the_gate(void)
 {
@@ -380,8 +323,6 @@ int main(void)
     expectations();
     what_a_handler_sees();
     odd_ids();
-    full_heads();
-    forgotten_requests();
     past_the_gate();
     after_each_turn();
     return report();

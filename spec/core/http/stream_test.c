@@ -261,7 +261,6 @@ static void unsent(struct http_request *request, void *owner)
     (void)owner;
     struct http_reply reply;
     http_stream_open(request, 200, &reply);
-    http_reply_finish(&reply);
     check(!http_request_stream(request), "a stream begins with its reply");
     http_request_release(request);
 }
