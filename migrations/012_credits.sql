@@ -10,8 +10,12 @@ create function charge_credits(
 declare
   v_paid transactions;
 begin
-  if p_credits <= 0 or p_amount_krw < 0 then
+  if coalesce(p_credits <= 0 or p_amount_krw < 0, true) then
     raise exception 'charge_credits: % credits for % KRW is no sale', p_credits, p_amount_krw
+      using errcode = 'invalid_parameter_value';
+  end if;
+  if coalesce(p_payment_id, '') = '' then
+    raise exception 'charge_credits: a payment without an id could be credited twice'
       using errcode = 'invalid_parameter_value';
   end if;
 

@@ -64,6 +64,7 @@ local function watch(busted)
 end
 
 local function find(path, into)
+  assert(lfs.attributes(path), "there is no spec " .. path)
   if lfs.attributes(path, "mode") ~= "directory" then
     into[#into + 1] = path
     return into

@@ -77,6 +77,21 @@ static void set(struct config *config, enum config_id id, const char *value, enu
     config->origins[id] = origin;
 }
 
+/* A misspelt setting would be a silent default.  Not an error: other programs of the same
+ * family may share the environment. */
+static void warn_of_strangers(void)
+{
+    for (char **entry = environ; *entry; entry++) {
+        size_t len = strcspn(*entry, "=");
+        bool known = strncmp(*entry, "AIMIX_", 6) != 0;
+        for (int id = 0; id < CONFIG_COUNT && !known; id++)
+            known = strlen(rows[id].name) == len && strncmp(rows[id].name, *entry, len) == 0;
+        if (!known)
+            fprintf(stderr, "aimix: there is no setting %.*s; see `aimix config`\n", (int)len,
+                    *entry);
+    }
+}
+
 /* The project's folder: where we were started, or one of the two above the program. */
 static void find_home(const char *program, char home[PATH_MAX])
 {
@@ -127,6 +142,7 @@ bool config_load(const char *program, struct config **ret_config, struct err *er
         }
     }
 
+    warn_of_strangers();
     char home[PATH_MAX];
     find_home(program, home);
     set_folder(config, CONFIG_SCRIPTS, home, "scripts");
