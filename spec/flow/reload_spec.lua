@@ -111,11 +111,11 @@ describe("a route that misbehaves", function()
   end)
 
   it("in a pattern that does not end costs its worker, which is replaced", function()
-    local aimix = start { AIMIX_HEARTBEAT_MS = "700" }
+    local aimix = start { AIMIX_HEARTBEAT_MS = "1000" }
     local pid = aimix:get "/lab/pid".json.pid
     assert.is_nil((ask_once(aimix, "/lab/pattern")))
     assert.are_not.equal(pid, aimix:get "/lab/pid".json.pid)
-    assert.are.equal(1, #aimix:events "child-silent")
+    assert.are.equal(pid, aimix:events "child-silent"[1].pid)
     assert.are.equal(0, aimix:stop())
   end)
 end)
@@ -138,7 +138,7 @@ describe("a service that misbehaves", function()
   end)
 
   it("and takes its worker along is paid back when its time is over", function()
-    local aimix = start { AIMIX_HEARTBEAT_MS = "700", AIMIX_READING_DEADLINE = "2" }
+    local aimix = start { AIMIX_HEARTBEAT_MS = "1000", AIMIX_READING_DEADLINE = "2" }
     local user, neighbour = aimix:signup(), aimix:signup()
     local answer = aimix:try("POST", READINGS, user, order "match in compose")
     assert.is_true(answer == nil or answer.status ~= 201)
@@ -276,7 +276,7 @@ describe("SIGHUP", function()
     assert.is_true(served > 20, tostring(served))
     local editions = {}
     for _, meaning in pairs(versions) do editions[meaning] = true end
-    assert.is_true(editions["the first edition"] and next(editions, next(editions)) ~= nil)
+    assert.is_truthy(next(editions, next(editions)), "one after another was served")
     assert.are.equal(0, aimix:stop())
   end)
 end)
