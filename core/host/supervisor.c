@@ -38,6 +38,8 @@ struct supervisor {
     struct child children[CHILDREN_MAX];
     int count;
     struct child *database; /* the last to be stopped; NULL when it is not ours */
+    struct child prover;    /* runs between a SIGHUP and the reload */
+    bool prove_again;       /* another SIGHUP came meanwhile */
     bool stopping;
     bool failed;
     bool announced;
@@ -153,20 +155,46 @@ static void stop(struct supervisor *self)
     self->refuse_at_ms = child_now_ms() + delay;
     self->kill_at_ms = self->refuse_at_ms + grace + KILL_AFTER_MS;
     log_write(LOG_INFO, "draining", LOG_END);
+    if (self->prover.pid > 0)
+        kill(self->prover.pid, SIGKILL);
     signal_all(self, SIGTERM);
+}
+
+/* A file that never ends its proof would take all workers at once, and again whenever they
+ * are replaced.  So a process that may die reads everything first. */
+static void prove(struct supervisor *self)
+{
+    self->prove_again = self->prover.pid > 0;
+    if (!self->prove_again)
+        child_start(&self->prover, self->config);
+}
+
+static void proved(struct supervisor *self, int status)
+{
+    self->prover.pid = 0;
+    if (WIFEXITED(status))
+        signal_all(self, SIGHUP); /* whatever it found, each worker finds and says itself */
+    else
+        log_write(LOG_ERROR, "reload-refused",
+                  LOG_TEXT("why", "the scripts could not be read to their end"), LOG_END);
+    if (self->prove_again)
+        prove(self);
 }
 
 static void reap(struct supervisor *self)
 {
     int status;
     pid_t pid;
-    while ((pid = waitpid(-1, &status, WNOHANG)) > 0)
+    while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
+        if (pid == self->prover.pid)
+            proved(self, status);
         for (int i = 0; i < self->count; i++)
             if (self->children[i].pid == pid) {
                 bool clean = WIFEXITED(status) && WEXITSTATUS(status) == 0;
                 self->failed = self->failed || (self->stopping && !clean);
                 child_ended(&self->children[i], status);
             }
+    }
 }
 
 static void read_signals(struct supervisor *self)
@@ -176,7 +204,7 @@ static void read_signals(struct supervisor *self)
         if (info.ssi_signo == SIGCHLD)
             reap(self);
         else if (info.ssi_signo == SIGHUP)
-            signal_all(self, SIGHUP);
+            prove(self);
         else
             stop(self);
     }
@@ -287,6 +315,7 @@ int supervisor_run(struct config *config)
     struct supervisor *self = calloc(1, sizeof *self);
     assert(self);
     self->config = config;
+    self->prover = (struct child){ .name = "prover", .main = prover_main, .fd = -1 };
     log_open("supervisor", (enum log_level)log_level_from(config_text(config, CONFIG_LOG_LEVEL)));
     if (!check_settings(config, &err) || !set_up_children(self, &err) ||
         !take_signals(self, &err)) {

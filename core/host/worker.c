@@ -1,5 +1,7 @@
 #include "host/worker.h"
 
+#include <unistd.h>
+
 #include "base/err.h"
 #include "base/log.h"
 #include "host/config.h"
@@ -7,7 +9,7 @@
 #include "host/engine.h"
 #include "script/limits.h"
 
-enum { BEAT_MS = 250 };
+enum { BEAT_MS = 250, PROVE_S = 10 };
 
 struct pulse {
     uv_timer_t timer;
@@ -60,6 +62,16 @@ static int serve(const struct child *child, const struct config *config, const c
 int worker_main(const struct child *child, const struct config *config)
 {
     return serve(child, config, "run.serve");
+}
+
+int prover_main(const struct child *child, const struct config *config)
+{
+    struct engine engine;
+    log_open(child->name, LOG_ERROR);
+    alarm(PROVE_S);
+    engine_init(&engine, config, STATE_PLATFORM);
+    engine_run(&engine, "run.prove", 0, NULL);
+    return 0;
 }
 
 int jobs_main(const struct child *child, const struct config *config)
