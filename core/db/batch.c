@@ -116,13 +116,32 @@ static void enqueue_alone(struct db_pool *pool, struct db_call *call)
     enqueue(pool, &pool->alone, call);
 }
 
-/* The list whose head has waited longest. */
+static bool is_under_way(const struct db_pool *pool, const struct db_verb *verb)
+{
+    for (unsigned i = 0; i < pool->options.batch; i++) {
+        const struct connection *connection = &pool->connections[i];
+        if (connection->ncalls > 1 && connection->calls->verb == verb)
+            return true;
+    }
+    return false;
+}
+
+/* While a batch of a verb is under way, a second one of it has to be worth it: small ones side
+ * by side cost more each, and wait for each other's locks where they touch the same user. */
+static bool may_go(const struct db_pool *pool, const struct call_list *list)
+{
+    if (list->count == 0)
+        return false;
+    return list->count >= DB_BATCH_CALLS / 2 || !is_under_way(pool, list->head->verb);
+}
+
+/* Of the lists that may go, the one whose head has waited longest; or NULL. */
 static struct call_list *longest_waiting(struct db_pool *pool)
 {
     struct call_list *best = pool->alone.count > 0 ? &pool->alone : NULL;
     for (unsigned i = 0; i < pool->nverbs; i++) {
         struct call_list *list = &pool->verbs[i].list;
-        if (list->count > 0 && (!best || list->head->since_ms < best->head->since_ms))
+        if (may_go(pool, list) && (!best || list->head->since_ms < best->head->since_ms))
             best = list;
     }
     return best;
@@ -255,7 +274,10 @@ void db_pool_flush(struct db_pool *pool)
         struct connection *connection = &pool->connections[i];
         if (connection->state != CONNECTION_IDLE)
             continue;
-        take(pool, longest_waiting(pool), connection);
+        struct call_list *list = longest_waiting(pool);
+        if (!list)
+            return; /* answered() comes before the next flush */
+        take(pool, list, connection);
         if (connection->ncalls == 1)
             send_one(connection);
         else if (build_arrays(connection))
