@@ -1,6 +1,5 @@
 #include "db/batch.h"
 
-#include <arpa/inet.h>
 #include <assert.h>
 #include <libpq-fe.h>
 #include <stdint.h>
@@ -8,16 +7,15 @@
 #include <string.h>
 
 #include "base/log.h"
+#include "db/arrays.h"
 #include "db/connection.h"
 #include "db/exchange.h"
 #include "db/pool_inside.h"
 #include "db/sqlstate.h"
 
 enum {
-    TEXT = 25, /* the number of the type in every PostgreSQL, and of its array */
-    TEXT_ARRAY = 1009,
+    TEXT_ARRAY = 1009, /* the number of the type in every PostgreSQL */
     BINARY = 1,
-    HEAD_WORDS = 5,
 };
 
 static void list_add(struct call_list *list, struct db_call *call)
@@ -173,45 +171,6 @@ static void take(struct db_pool *pool, struct call_list *list, struct connection
     pool->calls_waiting -= taken.count;
 }
 
-static void add_word(struct buf *buf, uint32_t word)
-{
-    word = htonl(word);
-    buf_add(buf, &word, sizeof word);
-}
-
-/* One parameter of all calls, in the form that PostgreSQL's array_recv() reads: dimensions,
- * whether there are nulls, element type, length and lower bound, then the elements. */
-static void add_array(struct buf *buf, const struct connection *connection, int param)
-{
-    const uint32_t head[HEAD_WORDS] = { 1, 1, TEXT, connection->ncalls, 1 };
-    for (int i = 0; i < HEAD_WORDS; i++)
-        add_word(buf, head[i]);
-    for (const struct db_call *call = connection->calls; call; call = call->next) {
-        const char *value = call->values[param];
-        add_word(buf, value ? (uint32_t)call->lengths[param] : UINT32_MAX);
-        if (value)
-            buf_add(buf, value, call->lengths[param]);
-    }
-}
-
-/* False without memory. */
-static bool build_arrays(struct connection *connection)
-{
-    int nparams = connection->calls->verb->nparams;
-    size_t from[DB_CALL_PARAMS];
-    buf_clear(&connection->arrays);
-    for (int i = 0; i < nparams; i++) {
-        from[i] = connection->arrays.len;
-        add_array(&connection->arrays, connection, i);
-        connection->lengths[i] = (int)(connection->arrays.len - from[i]);
-    }
-    if (connection->arrays.failed)
-        return false;
-    for (int i = 0; i < nparams; i++) /* only now: the bytes may have moved meanwhile */
-        connection->values[i] = connection->arrays.data + from[i];
-    return true;
-}
-
 static void answered(struct db_statement *own, PGresult *result, const struct err *lost);
 
 static void send_one(struct connection *connection)
@@ -280,7 +239,7 @@ void db_pool_flush(struct db_pool *pool)
         take(pool, list, connection);
         if (connection->ncalls == 1)
             send_one(connection);
-        else if (build_arrays(connection))
+        else if (arrays_build(connection))
             send_many(connection);
         else
             all_alone(pool, take_calls(connection));
