@@ -2,8 +2,10 @@
 --
 --     aimix test [file or folder ...]      all of spec/ without one
 --
--- One line for what failed or is pending, and at the end "N passed, N failed".
+-- One line for each file and its time, for what failed and for what is pending, and at the
+-- end "N passed, N failed".
 
+local clock = require "clock"
 local lfs = require "lfs"
 
 local passed, failed, skipped = 0, 0, 0
@@ -29,6 +31,19 @@ local function why_of(message, debug)
   end
   local trace = debug and debug.traceback or ""
   return tostring(message) .. trace
+end
+
+local function watch_files(busted)
+  local began
+  busted.subscribe({ "file", "start" }, function()
+    began = clock.monotonic()
+    return nil, true
+  end)
+  busted.subscribe({ "file", "end" }, function(element)
+    io.stdout:write(("%-56s %6.1f s\n"):format(element.name, clock.monotonic() - began))
+    io.stdout:flush()
+    return nil, true
+  end)
 end
 
 local function watch(busted)
@@ -90,6 +105,7 @@ return function(...)
   local busted = require "busted.core" ()
   require "busted" (busted)
   watch(busted)
+  watch_files(busted)
   local load_files = require "busted.modules.test_file_loader" (busted, { "lua" })
   load_files(files, { "" }, { excludes = {}, verbose = true, recursive = false })
   require "busted.execute" (busted)(1, {})
