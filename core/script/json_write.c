@@ -2,73 +2,20 @@
 
 #include <lauxlib.h>
 #include <math.h>
-#include <stdarg.h>
 #include <stdbool.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "base/buf.h"
 #include "base/json.h"
 #include "base/json_number.h"
 #include "base/json_text.h"
+#include "script/json_inside.h"
 
 enum {
     KEPT = 64 * 1024, /* bytes of memory that stay with the writer */
 };
 
-/* A table that is being written: where we are in it, for cycles and for the path. */
-struct level {
-    const void *table;
-    int name;           /* where on the Lua stack the name is; 0 in a list */
-    lua_Integer place;
-};
-
-struct writer {
-    lua_State *L;
-    struct json_marks marks;
-    struct buf out;
-    int texts; /* where on the Lua stack the texts of constants are, by their table */
-    int depth;
-    struct level levels[JSON_DEPTH_MAX];
-};
-
-static void put(struct writer *writer);
-
-/* What is wrong. */
-
-static void add_step(const struct writer *writer, const struct level *level, luaL_Buffer *path)
-{
-    if (level->name) {
-        size_t len; /* up to what is no plain text: it may be the trouble itself */
-        const char *name = lua_tolstring(writer->L, level->name, &len);
-        luaL_addchar(path, '.');
-        luaL_addlstring(path, name, (size_t)(json_plain_end(name, name + len) - name));
-        return;
-    }
-    char place[32];
-    snprintf(place, sizeof place, "[%lld]", (long long)level->place);
-    luaL_addstring(path, place);
-}
-
-/* Raises. */
-__attribute__((format(printf, 2, 3)))
-static void refuse(struct writer *writer, const char *format, ...)
-{
-    char why[128];
-    va_list args;
-    va_start(args, format);
-    vsnprintf(why, sizeof why, format, args);
-    va_end(args);
-
-    luaL_Buffer path;
-    luaL_checkstack(writer->L, LUA_MINSTACK, NULL);
-    luaL_buffinit(writer->L, &path);
-    luaL_addstring(&path, "value");
-    for (int i = 0; i < writer->depth; i++)
-        add_step(writer, &writer->levels[i], &path);
-    luaL_pushresult(&path);
-    luaL_error(writer->L, "json.encode: %s: %s", lua_tostring(writer->L, -1), why);
-}
+static void put(struct json_writer *writer);
 
 /* Text. */
 
@@ -100,17 +47,17 @@ static bool add_rest(struct buf *out, const char *stop, const char *end)
 }
 
 /* Text that is plain only up to 'stop'. */
-static void put_odd_text(struct writer *writer, const char *text, const char *stop,
+static void put_odd_text(struct json_writer *writer, const char *text, const char *stop,
                          const char *end)
 {
     buf_add_char(&writer->out, '"');
     buf_add(&writer->out, text, (size_t)(stop - text));
     if (!add_rest(&writer->out, stop, end))
-        refuse(writer, "text that is not UTF-8");
+        json_refuse(writer, "text that is not UTF-8");
     buf_add_char(&writer->out, '"');
 }
 
-static void put_text(struct writer *writer, int index)
+static void put_text(struct json_writer *writer, int index)
 {
     size_t len;
     const char *text = lua_tolstring(writer->L, index, &len);
@@ -128,32 +75,32 @@ static void put_text(struct writer *writer, int index)
     writer->out.len += len + 2;
 }
 
-static void put_float(struct writer *writer, double number)
+static void put_float(struct json_writer *writer, double number)
 {
     if (!isfinite(number))
-        refuse(writer, "%f is no number in JSON", number);
+        json_refuse(writer, "%f is no number in JSON", number);
     json_add_float(&writer->out, number);
 }
 
 /* Lists: the keys are 1 to n, whatever their order inside the table. */
 
-static lua_Integer count_items(struct writer *writer)
+static lua_Integer count_items(struct json_writer *writer)
 {
     lua_State *L = writer->L;
     lua_Integer count = 0, highest = 0;
     for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1), count++) {
         if (!lua_isinteger(L, -2) || lua_tointeger(L, -2) < 1)
-            refuse(writer, "a list with the key '%s'", luaL_tolstring(L, -2, NULL));
+            json_refuse(writer, "a list with the key '%s'", luaL_tolstring(L, -2, NULL));
         if (lua_tointeger(L, -2) > highest)
             highest = lua_tointeger(L, -2);
     }
     if (highest != count)
-        refuse(writer, "a list with holes: %lld items, the last is %lld", (long long)count,
+        json_refuse(writer, "a list with holes: %lld items, the last is %lld", (long long)count,
                (long long)highest);
     return count;
 }
 
-static void put_item(struct writer *writer, struct level *level, lua_Integer place)
+static void put_item(struct json_writer *writer, struct json_level *level, lua_Integer place)
 {
     level->place = place;
     if (place > 1)
@@ -163,7 +110,8 @@ static void put_item(struct writer *writer, struct level *level, lua_Integer pla
 }
 
 /* Keys do not come in order when items are in the table's hash part: by number. */
-static void put_items_by_number(struct writer *writer, struct level *level, size_t beginning)
+static void put_items_by_number(struct json_writer *writer, struct json_level *level,
+                                size_t beginning)
 {
     writer->depth--; /* what may be wrong is wrong with the list itself */
     lua_Integer count = count_items(writer);
@@ -176,7 +124,7 @@ static void put_items_by_number(struct writer *writer, struct level *level, size
 }
 
 /* On the stack: the table, its first key and value.  Leaves the table. */
-static void put_list(struct writer *writer, struct level *level)
+static void put_list(struct json_writer *writer, struct json_level *level)
 {
     lua_State *L = writer->L;
     level->name = 0;
@@ -196,46 +144,50 @@ static void put_list(struct writer *writer, struct level *level)
 
 /* Objects. */
 
-static void put_member(struct writer *writer, struct level *level)
+void json_expect_name(struct json_writer *writer, struct json_level *level)
 {
-    lua_State *L = writer->L;
-    if (lua_type(L, level->name) != LUA_TSTRING) {
-        writer->depth--;
-        refuse(writer, "an object with the key %s, which is no string",
-               luaL_tolstring(L, level->name, NULL));
-    }
+    if (lua_type(writer->L, level->name) == LUA_TSTRING)
+        return;
+    writer->depth--; /* what is wrong is wrong with the object itself */
+    json_refuse(writer, "an object with the key %s, which is no string",
+                luaL_tolstring(writer->L, level->name, NULL));
+}
+
+void json_put_member(struct json_writer *writer, struct json_level *level)
+{
+    json_expect_name(writer, level);
     put_text(writer, level->name);
     buf_add_char(&writer->out, ':');
     put(writer);
-    lua_pop(L, 1);
+    lua_pop(writer->L, 1);
 }
 
 /* On the stack: the table, its first key and value.  Leaves the table. */
-static void put_object(struct writer *writer, struct level *level)
+static void put_object(struct json_writer *writer, struct json_level *level)
 {
     level->name = lua_gettop(writer->L) - 1;
     buf_add_char(&writer->out, '{');
-    put_member(writer, level);
+    json_put_member(writer, level);
     while (lua_next(writer->L, -2)) {
         buf_add_char(&writer->out, ',');
-        put_member(writer, level);
+        json_put_member(writer, level);
     }
     buf_add_char(&writer->out, '}');
 }
 
 /* Tables. */
 
-static struct level *enter(struct writer *writer)
+static struct json_level *enter(struct json_writer *writer)
 {
     const void *table = lua_topointer(writer->L, -1);
     for (int i = 0; i < writer->depth; i++)
         if (writer->levels[i].table == table)
-            refuse(writer, "a table within itself");
+            json_refuse(writer, "a table within itself");
     if (writer->depth == JSON_DEPTH_MAX)
-        refuse(writer, "nested too deep");
+        json_refuse(writer, "nested too deep");
     if (!lua_checkstack(writer->L, LUA_MINSTACK))
-        refuse(writer, "no room to go deeper");
-    struct level *level = &writer->levels[writer->depth++];
+        json_refuse(writer, "no room to go deeper");
+    struct json_level *level = &writer->levels[writer->depth++];
     level->table = table;
     return level;
 }
@@ -250,7 +202,7 @@ static const void *mark_of(lua_State *L)
 }
 
 /* The text of a constant that was written before.  False when there is none. */
-static bool put_known(struct writer *writer)
+static bool put_known(struct json_writer *writer)
 {
     lua_State *L = writer->L;
     lua_pushvalue(L, -1);
@@ -264,7 +216,7 @@ static bool put_known(struct writer *writer)
 }
 
 /* Keeps what was written since 'beginning' as the text of the table on top. */
-static void keep_text(struct writer *writer, size_t beginning)
+static void keep_text(struct json_writer *writer, size_t beginning)
 {
     lua_State *L = writer->L;
     if (writer->out.failed)
@@ -274,25 +226,25 @@ static void keep_text(struct writer *writer, size_t beginning)
     lua_rawset(L, writer->texts);
 }
 
-static void put_members(struct writer *writer, const void *mark)
+static void put_members(struct json_writer *writer, const void *mark)
 {
     lua_State *L = writer->L;
-    struct level *level = enter(writer);
+    struct json_level *level = enter(writer);
     lua_pushnil(L);
     if (!lua_next(L, -2))
         buf_add_text(&writer->out, mark == writer->marks.list ? "[]" : "{}");
     else if (mark == writer->marks.object
              || (mark != writer->marks.list && lua_type(L, -2) == LUA_TSTRING))
-        put_object(writer, level);
+        (writer->is_sorted ? json_put_sorted : put_object)(writer, level);
     else
         put_list(writer, level);
     writer->depth--;
 }
 
-static void put_table(struct writer *writer)
+static void put_table(struct json_writer *writer)
 {
     const void *mark = mark_of(writer->L);
-    if (mark != writer->marks.constant) {
+    if (mark != writer->marks.constant || writer->is_sorted) {
         put_members(writer, mark);
     } else if (!put_known(writer)) {
         size_t beginning = writer->out.len;
@@ -301,10 +253,10 @@ static void put_table(struct writer *writer)
     }
 }
 
-static void put_raw(struct writer *writer)
+static void put_raw(struct json_writer *writer)
 {
     if (mark_of(writer->L) != writer->marks.raw)
-        refuse(writer, "a userdata has no form in JSON");
+        json_refuse(writer, "a userdata has no form in JSON");
     lua_getiuservalue(writer->L, -1, 1);
     size_t len;
     const char *text = lua_tolstring(writer->L, -1, &len);
@@ -313,7 +265,7 @@ static void put_raw(struct writer *writer)
 }
 
 /* Writes the value on top of the stack, and leaves it there. */
-static void put(struct writer *writer)
+static void put(struct json_writer *writer)
 {
     lua_State *L = writer->L;
     int type = lua_type(L, -1);
@@ -329,17 +281,17 @@ static void put(struct writer *writer)
         buf_add_text(&writer->out, lua_toboolean(L, -1) ? "true" : "false");
     else if (type == LUA_TLIGHTUSERDATA && !lua_touserdata(L, -1))
         buf_add_text(&writer->out, "null");
-    else if (type == LUA_TUSERDATA)
+    else if (type == LUA_TUSERDATA && !writer->is_sorted) /* or it may be in any order */
         put_raw(writer);
     else
-        refuse(writer, "a %s has no form in JSON", lua_typename(L, type));
+        json_refuse(writer, "a %s has no form in JSON", lua_typename(L, type));
 }
 
 /* The writer. */
 
 static int collect(lua_State *L)
 {
-    struct writer *writer = lua_touserdata(L, 1);
+    struct json_writer *writer = lua_touserdata(L, 1);
     buf_finish(&writer->out);
     return 0;
 }
@@ -356,7 +308,7 @@ static void push_texts(lua_State *L)
 
 void json_writer_push(lua_State *L, const struct json_marks *marks)
 {
-    struct writer *writer = lua_newuserdatauv(L, sizeof *writer, 1);
+    struct json_writer *writer = lua_newuserdatauv(L, sizeof *writer, 1);
     writer->marks = *marks;
     buf_init(&writer->out, JSON_TEXT_MAX);
     push_texts(L);
@@ -367,10 +319,13 @@ void json_writer_push(lua_State *L, const struct json_marks *marks)
     lua_setmetatable(L, -2);
 }
 
-void json_write(lua_State *L, int index)
+/* Pushes the text of the value on top. */
+static void write(lua_State *L, int index, const char *what, bool is_sorted)
 {
-    struct writer *writer = lua_touserdata(L, index);
+    struct json_writer *writer = lua_touserdata(L, index);
     writer->L = L;
+    writer->what = what;
+    writer->is_sorted = is_sorted;
     writer->depth = 0;
     buf_clear(&writer->out);
     lua_getiuservalue(L, index, 1);
@@ -378,8 +333,18 @@ void json_write(lua_State *L, int index)
     writer->texts = lua_gettop(L) - 1;
     put(writer);
     if (writer->out.failed)
-        luaL_error(L, "json.encode: more than %d bytes of text", JSON_TEXT_MAX);
+        luaL_error(L, "%s: more than %d bytes of text", what, JSON_TEXT_MAX);
     lua_pushlstring(L, writer->out.data, writer->out.len);
     if (writer->out.cap > KEPT)
         buf_finish(&writer->out);
+}
+
+void json_write(lua_State *L, int index)
+{
+    write(L, index, "json.encode: value", false);
+}
+
+void json_write_sorted(lua_State *L, int index, const char *what)
+{
+    write(L, index, what, true);
 }

@@ -27,3 +27,7 @@ void json_writer_push(lua_State *L, const struct json_marks *marks);
 /* Pushes the text of the value at the top of the stack; the writer is at 'index'.
  * Raises, with the path of what is wrong, when it has none. */
 void json_write(lua_State *L, int index);
+
+/* The same with all names in order, so that the same data gives the same text in any
+ * process.  Refuses raw text; what is wrong is wrong with 'what'. */
+void json_write_sorted(lua_State *L, int index, const char *what);

@@ -2,6 +2,8 @@
  * json.decode(text, options?) -> value | nil, err    err.line, err.column and err.reason beside its
  *                                text; options { depth = 64, repeats = false }
  * json.encode(value)          -> text
+ * json.sorted(value, what?)   -> text with all names in order: the same data, the same text, in
+ *                                any process.  No raw text; `what` begins the path of what is wrong
  * json.null                   null, where a nil would be nothing
  * json.list(t?)               -> t, marked: an empty one is written as []
  * json.object(t?)             -> t, marked: an empty one is written as {}
@@ -82,6 +84,17 @@ static int encode(lua_State *L)
     luaL_checkany(L, 1);
     lua_settop(L, 1);
     json_write(L, lua_upvalueindex(1));
+    return 1;
+}
+
+/* Upvalue: the writer. */
+static int sorted(lua_State *L)
+{
+    luaL_checkany(L, 1);
+    const char *what = luaL_optstring(L, 2, "json.sorted: value");
+    lua_settop(L, 2);
+    lua_pushvalue(L, 1);
+    json_write_sorted(L, lua_upvalueindex(1), what);
     return 1;
 }
 
@@ -193,7 +206,8 @@ static int refuse_change(lua_State *L)
     return luaL_error(L, "a constant may not be changed ('%s')", luaL_tolstring(L, 2, NULL));
 }
 
-static void push_encode(lua_State *L)
+/* Adds to the library on top what writes: one writer for both. */
+static void add_writers(lua_State *L)
 {
     struct json_marks marks;
     marks.list = push_metatable(L, LIST);
@@ -206,7 +220,11 @@ static void push_encode(lua_State *L)
     lua_setfield(L, -2, "__newindex");
     lua_pop(L, 4);
     json_writer_push(L, &marks);
+    lua_pushvalue(L, -1);
     lua_pushcclosure(L, encode, 1);
+    lua_setfield(L, -3, "encode");
+    lua_pushcclosure(L, sorted, 1);
+    lua_setfield(L, -2, "sorted");
 }
 
 static const luaL_Reg functions[] = {
@@ -223,8 +241,7 @@ int luaopen_json(lua_State *L)
     luaL_newlib(L, functions);
     push_decode(L);
     lua_setfield(L, -2, "decode");
-    push_encode(L);
-    lua_setfield(L, -2, "encode");
+    add_writers(L);
     lua_pushlightuserdata(L, NULL);
     lua_setfield(L, -2, "null");
     return 1;

@@ -236,57 +236,6 @@ describe("json.encode", function()
   end)
 end)
 
-describe("json.constant", function()
-  it("is written like any other value, the second time too", function()
-    local inner = json.constant { b = 1 }
-    local list = json.constant { inner, { "x" }, json.list() }
-    for _ = 1, 2 do
-      assert.are.equal('[{"b":1},["x"],[]]', json.encode(list))
-      assert.are.equal('{"a":{"b":1}}', json.encode { a = inner })
-    end
-    collectgarbage()
-    assert.are.equal('[{"b":1}]', json.encode { inner })
-  end)
-
-  it("is not walked again", function()
-    local t = json.constant { a = 1 }
-    json.encode { t }
-    t.a = 2                             -- what nobody should do
-    assert.are.equal('[{"a":1}]', json.encode { t })
-  end)
-
-  it("keeps nothing of a value that has no form", function()
-    local t = json.constant { a = print }
-    for _ = 1, 2 do assert.is_false((pcall(json.encode, t))) end
-  end)
-
-  it("refuses a new member, and is read like a table", function()
-    local t = json.constant { a = 1 }
-    assert.has_error(function() t.b = 2 end, "a constant may not be changed ('b')")
-    assert.are.equal(1, t.a)
-    assert.is_nil(t.b)
-    assert.is_true(json.is_list(json.constant { 1 }))
-    assert.is_false(json.is_list(t))
-  end)
-
-  it("is neither empty nor marked as something else", function()
-    for _, bad in ipairs { {}, json.list { 1 }, setmetatable({ 1 }, {}) } do
-      assert.is_false((pcall(json.constant, bad)))
-    end
-    assert.is_false((pcall(json.list, json.constant { 1 })))
-    local t = json.constant { 1 }
-    assert.are.equal(t, json.constant(t))
-  end)
-
-  it("dies with its table", function()
-    collectgarbage()
-    local before = collectgarbage "count"
-    for i = 1, 2000 do json.encode(json.constant { ("long"):rep(1000) .. i }) end
-    collectgarbage()
-    assert.is_true(collectgarbage "count" - before < 1000)
-  end)
-end)
-
 describe("json marks", function()
   it("stay out of a script's reach", function()
     assert.is_false(getmetatable(json.list()))

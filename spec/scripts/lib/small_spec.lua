@@ -35,9 +35,11 @@ describe("canonical text", function()
   end)
   it("refuses what is no data, and says where", function()
     for _, case in ipairs {
-      { { a = print }, "it/a is a function" }, { { a = { b = 0 / 0 } }, "it/a/b is not a number" },
-      { { 1, nil, 3 }, "" }, { { [1.5] = 1 }, "has the key 1.5" }, { { 1, a = 2 }, "both a list" },
-      { { a = math.huge }, "it/a is not a number" },
+      { { a = print }, "it.a: a function has no form" }, { { 1, nil, 3 }, "it: a list with holes" },
+      { { a = { b = 0 / 0 } }, "it.a.b: " }, { { a = math.huge }, "it.a: inf is no number" },
+      { { [1.5] = 1 }, "it: a list with the key '1.5'" },
+      { { a = json.raw "1" }, "it.a: a userdata" },
+      { { 1, a = 2 }, "it: a list with the key 'a'" },
     } do
       local ok, why = pcall(canonical.text, case[1], "it")
       assert.is_false(ok)
