@@ -154,10 +154,8 @@ function luck.years(c, year, nothing)
   return list
 end
 
--- The twelve months from ipchun of a year on.
-function luck.months(c, year)
+local function months(day_stem, year)
   local list = {}
-  local day_stem = c.stems[3]
   local gods, branch_gods = cycle.stem_gods[day_stem], cycle.branch_gods[day_stem]
   local stages = cycle.stages[day_stem]
   for i = 1, MONTHS do
@@ -172,6 +170,22 @@ function luck.months(c, year)
       branch_ten_god = branch_gods[pair % 12],
       stage = stages[pair % 12],
     }
+  end
+  return constant(list)
+end
+
+-- [day stem] -> the months of the year that was asked about last, which is nearly always
+-- the one we live in.
+local months_known, known_year = {}, nil
+
+-- The twelve months from ipchun of a year on: the same list for all of a day stem.
+function luck.months(c, year)
+  local day_stem = c.stems[3]
+  if year ~= known_year then months_known, known_year = {}, year end
+  local list = months_known[day_stem]
+  if not list then
+    list = months(day_stem, year)
+    months_known[day_stem] = list
   end
   return list
 end

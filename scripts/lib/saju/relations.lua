@@ -248,8 +248,10 @@ local function add_trine(found, branch, chart)
   }
 end
 
-local function append(found, entries)
-  for i = 1, #entries do found[#found + 1] = entries[i] end
+local function append(found, count, entries)
+  if not entries then return count end
+  for i = 1, #entries do found[count + i] = entries[i] end
+  return count + #entries
 end
 
 -- What a passing pair does to a chart { stems, branches, count, present }: entries of
@@ -257,22 +259,22 @@ end
 function relations.with(pair, chart, nothing)
   local by_stem, by_branch = stem_entries[pair % 10], branch_entries[pair % 12]
   local stems, branches = chart.stems, chart.branches
-  local found
+  local found, count = nothing, 0
   for place = 1, chart.count do
     local on_stem = by_stem[place][stems[place]]
     local on_branch = by_branch[place][branches[place]]
     if on_stem or on_branch then
-      found = found or {}
-      if on_stem then append(found, on_stem) end
-      if on_branch then append(found, on_branch) end
+      if count == 0 then found = {} end
+      count = append(found, count, on_stem)
+      count = append(found, count, on_branch)
     end
   end
   local rest = rest_of_trine[pair % 12]
   if chart.present & rest == rest then
-    found = found or {}
+    if count == 0 then found = {} end
     add_trine(found, pair % 12, chart)
   end
-  return found or nothing
+  return found
 end
 
 return relations
