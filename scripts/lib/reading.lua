@@ -48,8 +48,10 @@ local function checked_input(order)
 end
 
 local function world_of(ticket, verb)
-  return world.new { lang = ticket.lang, now = ticket.now, seed = ticket.seed,
-                     turns = ticket.turns, verb = verb }
+  local it = world.new { lang = ticket.lang, now = ticket.now, seed = ticket.seed,
+                         turns = ticket.turns, today = ticket.today, verb = verb }
+  ticket.today = it.today
+  return it
 end
 
 -- The same request from the same person, however its JSON was written.

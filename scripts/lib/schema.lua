@@ -94,12 +94,15 @@ function Report:add(at, ko, en)
   end
 end
 
-function Report:field(field, value, at)
-  if value == json.null then value = nil end
+local null, is_list = json.null, json.is_list
+
+local function check_field(report, field, value, at)
+  if value == null then value = nil end
   if value == nil then value = field.default end
-  if value ~= nil then return kinds[field.kind].check(field, value, at, self) end
-  if not field.optional then self:add(at, "값이 빠졌습니다.", "is missing.") end
+  if value ~= nil then return kinds[field.kind].check(field, value, at, report) end
+  if not field.optional then report:add(at, "값이 빠졌습니다.", "is missing.") end
 end
+Report.field = check_field
 
 local function unknown_members(fields, value)
   local known, strange = {}, {}
@@ -120,14 +123,16 @@ local function has_more_than(value, count)
 end
 
 function Report:members(fields, value, at)
-  if type(value) ~= "table" or json.is_list(value) then
+  if type(value) ~= "table" or is_list(value) then
     return self:add(at, "객체({ })여야 합니다.", "must be an object ({ }).")
   end
   local clean, known = {}, 0
-  for _, field in ipairs(fields) do
+  for i = 1, #fields do
+    local field = fields[i]
     local name = field.name
-    if value[name] ~= nil then known = known + 1 end
-    clean[name] = self:field(field, value[name], at .. "/" .. name)
+    local given = value[name]
+    if given ~= nil then known = known + 1 end
+    clean[name] = check_field(self, field, given, at .. "/" .. name)
   end
   if has_more_than(value, known) then self:strange(fields, value, at) end
   return clean

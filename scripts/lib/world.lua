@@ -87,12 +87,14 @@ end
 -- hang on how often facts() threw.
 local SALT = { compose = 0x636F6D706F7365 }
 
+local NO_TURNS = frozen.guard({}, "world.turns")
+
 function world.new(order)
   local self = chances(order.seed ~ (SALT[order.verb] or 0))
   self.lang, self.seed = order.lang or "ko", order.seed
   self.now = order.now // 1 | 0
   self.today = order.today or dates.korean(self.now)
-  self.turns = frozen.guard(order.turns or {}, "world.turns")
+  self.turns = order.turns and frozen.guard(order.turns, "world.turns") or NO_TURNS
   return frozen.view(self, "world")
 end
 

@@ -105,7 +105,7 @@ end
 
 local function check_zone(value, at, report)
   local tz = value.tz
-  if not tz then return end
+  if not tz or tz == "Asia/Seoul" then return end
   for part in (tz .. "/"):gmatch("([^/]*)/") do
     if not part:find("^%a[%w_+-]*$") then
       return report:add(at .. "/tz", "Asia/Seoul과 같은 IANA 시간대 이름이어야 합니다.",

@@ -14,6 +14,8 @@ local json = require "json"
 local pointer = require "lib.schema.pointer"
 local text = require "text"
 
+local find = string.find
+
 local kinds = {}
 
 local TEXT_MAX, TEXT_MOST = 1000, 100000
@@ -75,9 +77,9 @@ function kinds.text.check(field, value, at, report)
   local length = count_characters(value, at, report)
   if not length then return end
   local min, max = field.min or 1, field.max or TEXT_MAX
-  if min > 0 and not value:find("[^%s]") then
+  if min > 0 and not find(value, "%S") then
     return report:add(at, "비어 있을 수 없습니다.", "must not be empty.")
-  elseif not is_within(length, min, max) then
+  elseif length < min or length > max then
     return report:add(at, between(min > 1 and min or nil, max, "자", " characters"))
   end
   return value
@@ -207,10 +209,18 @@ local function words_of(field)
   return words
 end
 
+-- [field] -> its words as a set: made when the field is first asked for.
+local sets = setmetatable({}, { __mode = "k" })
+
+local function set_of(field)
+  local set = {}
+  for _, option in ipairs(field) do set[word_of(option)] = true end
+  sets[field] = set
+  return set
+end
+
 function kinds.choice.check(field, value, at, report)
-  for _, option in ipairs(field) do
-    if word_of(option) == value then return value end
-  end
+  if (sets[field] or set_of(field))[value] then return value end
   local words = table.concat(words_of(field), ", ")
   report:add(at, "다음 중 하나여야 합니다: " .. words .. ".", "must be one of: " .. words .. ".")
 end
