@@ -34,6 +34,7 @@ static void old_clients(void)
     client = connect_client();
     say(client, "GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n");
     check(hears(client, "hello") && !client->over, "unless it asks to keep alive");
+    check(hears(client, "Connection: Keep-Alive\r\n"), "which it is told");
     say(client, "GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n");
     check(hears_times(client, "hello", 2), "and then goes on");
     hang_up(client);
