@@ -70,7 +70,7 @@ $(OUT)/%.o: %.c
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) -c $< -o $@
 
--include $(OBJECTS:.o=.d) $(OUT)/core/main.d
+-include $(OBJECTS:.o=.d) $(OUT)/core/main.d $(TESTS:=.d)
 
 tidy:           ## the rules a compiler does not know, under a second
 	@lua5.4 spec/tidy.lua
