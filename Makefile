@@ -64,7 +64,7 @@ $(OUT)/aimix: $(OUT)/core/main.o $(OBJECTS)
 
 $(OUT)/spec/%_test: spec/%_test.c $(OBJECTS)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -rdynamic $^ -o $@ $(LDLIBS)
+	$(CC) $(CFLAGS) -rdynamic $(filter %.c %.o,$^) -o $@ $(LDLIBS)
 
 $(OUT)/%.o: %.c
 	@mkdir -p $(@D)
