@@ -10,7 +10,6 @@ local clock = require "clock"
 local query = require "lib.query"
 local schema = require "lib.schema"
 local shop = require "shop"
-local trace = require "lib.trace"
 
 local LANG = { schema.choice "lang" { ko = "언어", en = "Language", "ko", "en", optional = true,
   help_ko = "없으면 Accept-Language.", help_en = "If left out, that of Accept-Language." } }
@@ -18,7 +17,7 @@ local LANG = { schema.choice "lang" { ko = "언어", en = "Language", "ko", "en"
 -- A load has its own table of routes, and takes what was made of it along when it goes.
 local made = setmetatable({}, { __mode = "k" })
 
-local PAUSE_S = 0.005
+local PAUSE_S, PATIENCE_S = 0.005, 1
 
 -- Some fifty milliseconds of work, which others are not to wait for.
 local function breathe()
@@ -36,20 +35,22 @@ local function make(lang)
            page_tag = answer.tag(shown), policy = page.POLICY }
 end
 
--- One makes it, however many ask meanwhile.
+local function release(busy, lang)
+  return setmetatable({}, { __close = function() busy[lang] = nil end })
+end
+
+-- One makes it, however many ask meanwhile; but nobody waits for one who was stopped.
 local function kept(lang)
   local load = shop.routes()
   local texts = made[load] or { busy = {} }
   made[load] = texts
-  while texts.busy[lang] do clock.sleep(PAUSE_S) end
+  while (texts.busy[lang] or 0) > clock.monotonic() do clock.sleep(PAUSE_S) end
   if texts[lang] then return texts[lang] end
 
-  texts.busy[lang] = true
-  local ok, value = xpcall(make, trace.of, lang)
-  texts.busy[lang] = nil
-  if not ok then error(value, 0) end
-  texts[lang] = value
-  return value
+  texts.busy[lang] = clock.monotonic() + PATIENCE_S
+  local _ <close> = release(texts.busy, lang)
+  texts[lang] = make(lang)
+  return texts[lang]
 end
 
 local function asked(request)

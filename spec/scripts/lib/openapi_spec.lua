@@ -200,6 +200,20 @@ describe("the API document", function()
     end
   end)
 
+  it("takes what the check takes where nothing need be said", function()
+    local input = EN.components.schemas.SajuInput
+    local birth = { year = 1990, month = 5, day = 15 }
+    for _, good in ipairs { { birth = birth }, { birth = birth, partner = birth },
+      { birth = birth, partner = json.null, focus = json.null, target_date = json.null } } do
+      local why = validator.check(EN, input, good)
+      if why then error(why) end
+    end
+    for _, bad in ipairs { {}, { birth = json.null }, { birth = birth, partner = 1 },
+      { birth = birth, partner = { year = 1990 } }, { birth = birth, focus = "x" } } do
+      assert(validator.check(EN, input, bad), json.encode(bad))
+    end
+  end)
+
   it("is the same in both languages but for its words", function()
     local function shape_of(document)
       local pointers = {}

@@ -13,6 +13,7 @@ local function counting()
   function openapi.document(...)
     p.made = p.made + 1
     if p.is_broken then error "broken" end
+    if p.made <= (p.stuck or 0) then require "clock".sleep(3) end
     return document(...)
   end
   return p
@@ -63,12 +64,38 @@ describe("/openapi.json", function()
     assert.are.equal(1, p.made)
   end)
 
+  it("is made by another when one takes too long", function()
+    local p = counting()
+    p.stuck = 1
+    task.spawn(function() ask(p, "GET", "/openapi.json") end)
+    require "clock".sleep(0.01)
+    assert.are.equal(200, (ask(p, "GET", "/openapi.json")))
+    assert.are.equal(2, p.made)
+  end)
+
   it("can be made after it could not", function()
     local p = counting()
     p.is_broken = true
     assert.are.equal(500, (ask(p, "GET", "/openapi.json")))
     p.is_broken = false
+    local clock = require "clock"
+    local began = clock.monotonic()
     assert.are.equal(200, (ask(p, "GET", "/openapi.json")))
+    assert.is_true(clock.monotonic() - began < 0.9)
+  end)
+
+  it("is kept as long as what it was made of, and no longer", function()
+    local p = counting()
+    ask(p, "GET", "/openapi.json")
+    collectgarbage()
+    collectgarbage()
+    ask(p, "GET", "/openapi.json")
+    assert.are.equal(1, p.made)
+    local old = setmetatable({ p.loader.platform }, { __mode = "v" })
+    p.loader:reload()
+    collectgarbage()
+    collectgarbage()
+    assert.is_nil(old[1])
   end)
 
   it("says what is in force after a reload", function()
@@ -177,10 +204,15 @@ describe("/docs", function()
     local document = openapi.document(p.loader.shop, "en")
     document.paths["/v1/me"].get.summary = "<script>&"
     document.tags[1].description = "<b>"
+    document.components.schemas.User.properties.email.title = "<i>&"
+    document.components.schemas.User.properties["<u>"] = { enum = { "<s>" } }
+    document.paths["/v1/me"].get.responses["200"].description = "<q>"
     local text = page.of(document, "en")
-    assert.is_nil(text:find("<script>", 1, true))
     assert(text:find("&lt;script&gt;&amp;", 1, true))
-    assert.is_nil(text:find("<h2><b>", 1, true))
+    assert(text:find("&lt;i&gt;&amp;", 1, true))
+    for _, tag in ipairs { "<script>", "<h2><b>", "<i>&", "<u>", "<s>", "<q>" } do
+      assert.is_nil(text:find(tag, 1, true), tag)
+    end
     assert_balanced(text)
   end)
 end)
