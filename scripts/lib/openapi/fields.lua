@@ -1,7 +1,8 @@
 -- A schema as a table for people: a row for each member, those of objects below theirs.
 --
---     fields.table(document, schema, lang) -> HTML, "" when there is nothing to say
---     fields.resolve(document, value)      what a $ref stands for
+--     fields.table(document, schema, lang, is_answer) -> HTML, "" when there is nothing to say
+--     fields.parameters(document, list, lang)         the same of a request's parameters
+--     fields.resolve(document, value)                 what a $ref stands for
 
 local html = require "lib.html"
 local json = require "json"
@@ -12,10 +13,11 @@ local fields = {}
 local DEPTH_MAX = 6
 
 local WORDS = {
-  ko = { name = "이름", kind = "값", words = "설명", optional = "없어도 됨", list = "목록",
-         characters = "자", any = "무엇이든", default = "없으면" },
+  ko = { name = "이름", kind = "값", words = "설명", optional = "없어도 됨", absent = "없을 수 있음",
+         list = "목록", characters = "자", any = "무엇이든", default = "없으면" },
   en = { name = "Name", kind = "Value", words = "What it is", optional = "optional",
-         list = "list of", characters = "characters", any = "anything", default = "default" },
+         absent = "may be absent or null", list = "list of", characters = "characters",
+         any = "anything", default = "default" },
 }
 
 function fields.resolve(document, value)
@@ -36,8 +38,9 @@ local function type_of(schema)
 end
 
 local function span(low, high, unit)
-  if not low and not high then return "" end
-  return (" %s–%s%s"):format(low or "", high or "", unit and " " .. unit or "")
+  local bounds = low and high and ("%s–%s"):format(low, high)
+    or low and ("≥ %s"):format(low) or high and ("≤ %s"):format(high)
+  return bounds and (" %s%s"):format(bounds, unit and " " .. unit or "") or ""
 end
 
 local function choices(enum)
@@ -81,20 +84,25 @@ end
 
 local ROW = "<tr><td><code>%s</code>%s</td><td>%s</td><td>%s</td></tr>\n"
 
-local function add_rows(rows, document, schema, words, prefix, depth)
+local add_rows
+
+local function add_member(page, schema, name, prefix, depth)
+  local document, words, place = page.document, page.words, schema.properties[name]
+  local value = value_of(document, place)
+  local absent = not is_in(schema.required, name) and (" <i>%s</i>"):format(page.absent) or ""
+  page.rows[#page.rows + 1] = ROW:format(html.escape(prefix .. name), absent,
+    html.escape(kind_of(document, value, words)), html.escape(words_of(place, value, words)))
+  if type_of(value) == "array" then
+    add_rows(page, value_of(document, value.items), prefix .. name .. "[].", depth + 1)
+  else
+    add_rows(page, value, prefix .. name .. ".", depth + 1)
+  end
+end
+
+function add_rows(page, schema, prefix, depth)
   if depth > DEPTH_MAX then return end
   for _, name in ipairs(ordered.names(schema.properties or {})) do
-    local place = schema.properties[name]
-    local value = value_of(document, place)
-    local optional = not is_in(schema.required, name)
-      and (" <i>%s</i>"):format(words.optional) or ""
-    rows[#rows + 1] = ROW:format(html.escape(prefix .. name), optional,
-      html.escape(kind_of(document, value, words)), html.escape(words_of(place, value, words)))
-    local inside, dots = value, prefix .. name .. "."
-    if type_of(value) == "array" then
-      inside, dots = value_of(document, value.items), prefix .. name .. "[]."
-    end
-    add_rows(rows, document, inside, words, dots, depth + 1)
+    add_member(page, schema, name, prefix, depth)
   end
 end
 
@@ -106,13 +114,14 @@ local function whole(rows, words)
   return TABLE:format(words.name, words.kind, words.words, table.concat(rows))
 end
 
-function fields.table(document, schema, lang)
-  local rows, words = {}, WORDS[lang]
-  add_rows(rows, document, value_of(document, schema), words, "", 1)
-  return whole(rows, words)
+function fields.table(document, schema, lang, is_answer)
+  local words = WORDS[lang]
+  local page = { document = document, words = words, rows = {},
+                 absent = is_answer and words.absent or words.optional }
+  add_rows(page, value_of(document, schema), "", 1)
+  return whole(page.rows, words)
 end
 
--- The same for the parameters of a request.
 function fields.parameters(document, list, lang)
   local rows, words = {}, WORDS[lang]
   for _, each in ipairs(list or {}) do

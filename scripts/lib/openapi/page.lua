@@ -69,12 +69,12 @@ local function sample(value, title)
     html.escape(text))
 end
 
-local function contents(document, content, words, lang)
+local function contents(document, content, words, lang, is_answer)
   local out = {}
   for _, kind in ipairs(ordered.names(content or {})) do
     local media = content[kind]
     out[#out + 1] = ("<p class=\"type\">%s</p>\n"):format(html.escape(kind))
-    out[#out + 1] = fields.table(document, media.schema, lang)
+    out[#out + 1] = fields.table(document, media.schema, lang, is_answer)
     out[#out + 1] = sample(media.example, words.example)
   end
   return table.concat(out)
@@ -102,7 +102,7 @@ local function answers(document, responses, words, lang)
       out[#out + 1] = ANSWER:format(status, html.escape(answer.description),
         header_list(document, answer.headers, words),
         is_problem and sample(is_problem.example, words.example)
-          or contents(document, answer.content, words, lang))
+          or contents(document, answer.content, words, lang, true))
     end
   end
   return table.concat(out)
@@ -168,7 +168,7 @@ end
 local function problems(document, words, lang)
   local schema = document.components.schemas.Problem
   return ("<section id=\"problems\">\n<h2>%s</h2>\n%s%s</section>\n"):format(words.problems,
-    html.prose(schema.description), fields.table(document, schema, lang))
+    html.prose(schema.description), fields.table(document, schema, lang, true))
 end
 
 function page.of(document, lang, breathe)
