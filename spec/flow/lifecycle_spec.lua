@@ -102,15 +102,12 @@ describe("a start", function()
   end)
 
   it("without a database waits for it, and outlives its end", function()
-    local owner = server.start()
-    local url = ("postgresql://aimix@/aimix?host=%s/postgres/run"):format(owner.folder)
-    local function stop_owner()
-      owner.child:kill(SIGTERM)
-      assert.are.equal(0, owner.child:wait(20))
-    end
-    stop_owner()
-
-    local aimix = server.launch { DATABASE_URL = url }
+    local folder = os.tmpname()
+    assert(os.remove(folder) and os.execute("mkdir -m 755 " .. folder))
+    local aimix = server.launch {
+      DATABASE_URL = ("postgresql://aimix@/aimix?host=%s/postgres/run"):format(folder),
+      AIMIX_DB_WAIT_MS = "300",
+    }
     server.eventually("it served", 10, function() return status_of(aimix, "/livez") == 200 end)
     local answer = aimix:get "/readyz"
     assert.are.equal(503, answer.status)
@@ -122,17 +119,17 @@ describe("a start", function()
     assert.are.equal("/problems/busy", refused.json.type)
 
     for _ = 1, 2 do
-      local again = server.launch { AIMIX_DATA = owner.folder }
-      owner.child = again.child
+      local owner = server.launch { AIMIX_DATA = folder }
       aimix:until_ready(30)
       assert.are.equal(201, aimix:post(READINGS, aimix:signup(), births.order()).status)
-      stop_owner()
+      owner.child:kill(SIGTERM)
+      assert.are.equal(0, owner.child:wait(20))
       server.eventually("readyz said so", 10, function()
         return status_of(aimix, "/readyz") == 503
       end)
     end
     assert.are.equal(0, aimix:stop())
-    os.execute("rm -rf " .. owner.folder)
+    os.execute("rm -rf " .. folder)
   end)
 end)
 
