@@ -1,6 +1,7 @@
 -- The API document as the program gives it: over HTTP, and on the command line.
 
 local server = require "flow.server"
+local workshop = require "flow.workshop"
 
 describe("the API document of the program", function()
   local aimix
@@ -18,6 +19,20 @@ describe("the API document of the program", function()
       assert.are.equal(answer.body, text)
     end
     assert.are.equal(2, (aimix:command "openapi fr"))
+  end)
+
+  it("leaves out a service that is not fit to sell, and says so", function()
+    local shop = workshop.new { ["scripts/services/ill.lua"] = "return service {\n  oh no\n}\n" }
+    local command = ("%s openapi"):format(server.program())
+    local pipe = assert(io.popen(("AIMIX_SCRIPTS=%s/scripts AIMIX_PROMPTS=%s/prompts %s 2>&1")
+      :format(shop.folder, shop.folder, command)))
+    local text = pipe:read "a"
+    local _, _, code = pipe:close()
+    shop:remove()
+    assert.are.equal(1, code)
+    assert.matches("^scripts/services/ill.lua:2: ", text)
+    assert(text:find("/v1/services/saju/readings", 1, true))
+    assert.is_nil(text:find("/v1/services/ill/readings", 1, true))
   end)
 
   it("is a page", function()
