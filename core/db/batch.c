@@ -114,6 +114,15 @@ static void enqueue_alone(struct db_pool *pool, struct db_call *call)
     enqueue(pool, &pool->alone, call);
 }
 
+static size_t size_of(const struct db_call *call)
+{
+    size_t size = 0;
+    for (int i = 0; i < call->verb->nparams; i++)
+        if (call->values[i])
+            size += call->lengths[i];
+    return size;
+}
+
 static bool is_under_way(const struct db_pool *pool, const struct db_verb *verb)
 {
     for (unsigned i = 0; i < pool->options.batch; i++) {
@@ -124,13 +133,16 @@ static bool is_under_way(const struct db_pool *pool, const struct db_verb *verb)
     return false;
 }
 
-/* While a batch of a verb is under way, a second one of it has to be worth it: small ones side
- * by side cost more each, and wait for each other's locks where they touch the same user. */
+/* While a batch of a verb is under way, a second one of it has to be worth it, by its calls or
+ * by its bytes, whose work two servers share.  Small ones side by side cost more each, and
+ * wait for each other's locks where they touch the same user. */
 static bool may_go(const struct db_pool *pool, const struct call_list *list)
 {
     if (list->count == 0)
         return false;
-    return list->count >= DB_BATCH_CALLS / 2 || !is_under_way(pool, list->head->verb);
+    bool is_much = list->count >= DB_BATCH_CALLS / 2 ||
+                   list->count * size_of(list->head) >= DB_BATCH_BYTES / 16;
+    return is_much || !is_under_way(pool, list->head->verb);
 }
 
 /* Of the lists that may go, the one whose head has waited longest; or NULL. */
@@ -143,15 +155,6 @@ static struct call_list *longest_waiting(struct db_pool *pool)
             best = list;
     }
     return best;
-}
-
-static size_t size_of(const struct db_call *call)
-{
-    size_t size = 0;
-    for (int i = 0; i < call->verb->nparams; i++)
-        if (call->values[i])
-            size += call->lengths[i];
-    return size;
 }
 
 /* Moves from the list to the connection what goes into one statement. */
