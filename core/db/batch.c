@@ -16,6 +16,8 @@
 enum {
     TEXT_ARRAY = 1009, /* the number of the type in every PostgreSQL */
     BINARY = 1,
+    SECOND_CALLS = 8, /* either is enough for a second batch of a verb */
+    SECOND_BYTES = 64 * 1024,
 };
 
 static void list_add(struct call_list *list, struct db_call *call)
@@ -140,9 +142,19 @@ static bool may_go(const struct db_pool *pool, const struct call_list *list)
 {
     if (list->count == 0)
         return false;
-    bool is_much = list->count >= DB_BATCH_CALLS / 2 ||
-                   list->count * size_of(list->head) >= DB_BATCH_BYTES / 16;
+    bool is_much = list->count >= SECOND_CALLS ||
+                   list->count * size_of(list->head) >= SECOND_BYTES;
     return is_much || !is_under_way(pool, list->head->verb);
+}
+
+/* How many go together.  Half of many: one batch that takes all leaves nothing for the other
+ * connection, and then the callers, the worker and the server wait in turns. */
+static unsigned share(const struct call_list *list)
+{
+    unsigned half = list->count / 2;
+    if (half < DB_BATCH_CALLS / 2)
+        return DB_BATCH_CALLS / 2;
+    return half < DB_BATCH_CALLS ? half : DB_BATCH_CALLS;
 }
 
 /* Of the lists that may go, the one whose head has waited longest; or NULL. */
@@ -161,7 +173,7 @@ static struct call_list *longest_waiting(struct db_pool *pool)
 static void take(struct db_pool *pool, struct call_list *list, struct connection *connection)
 {
     bool single = list == &pool->alone || !list->head->verb->many;
-    unsigned most = single ? 1 : DB_BATCH_CALLS;
+    unsigned most = single ? 1 : share(list);
     size_t bytes = size_of(list->head);
     struct call_list taken = { 0 };
     do {

@@ -100,12 +100,12 @@ static void does_one_alone(void)
 
 static void gives_each_its_own_row(void)
 {
-    struct taken taken[60];
+    struct taken taken[30];
     char id[3][2] = { "2", "3", "4" };
-    for (int i = 0; i < 60; i++)
+    for (int i = 0; i < 30; i++)
         start(&taken[i], id[i % 3], "1");
-    await_all(taken, 60);
-    for (int i = 0; i < 60; i++) {
+    await_all(taken, 30);
+    for (int i = 0; i < 30; i++) {
         assert(taken[i].call.ok && taken[i].rows == 1);
         assert(strcmp(taken[i].id, id[i % 3]) == 0);
         assert(strtol(taken[i].left, NULL, 10) ==
@@ -114,7 +114,22 @@ static void gives_each_its_own_row(void)
     assert(gauges().batches == 1);
     assert(is("select string_agg(credits::text, ' ' order by id) from account where id "
               "in (2, 3, 4)",
-              "80 80 80"));
+              "90 90 90"));
+    passed++;
+}
+
+/* Two connections share what is too much for one batch. */
+static void shares_many(void)
+{
+    struct taken taken[60];
+    unsigned long long batches = gauges().batches;
+    for (int i = 0; i < 60; i++)
+        start(&taken[i], "14", "1");
+    await_all(taken, 60);
+    for (int i = 0; i < 60; i++)
+        assert(taken[i].call.ok && taken[i].rows == 1);
+    assert(gauges().batches == batches + 2);
+    assert(is("select credits from account where id = 14", "40"));
     passed++;
 }
 
@@ -345,6 +360,7 @@ int main(void)
     value_of("insert into account select n, 100 from generate_series(1, 100) n");
     does_one_alone();
     gives_each_its_own_row();
+    shares_many();
     never_overdraws();
     fails_only_the_guilty();
     names_a_broken_constraint();
