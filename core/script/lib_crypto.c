@@ -1,6 +1,6 @@
 /*
  * crypto.random(n)          -> n bytes that nobody can guess, up to 64 KiB
- * crypto.uuid()             -> a UUID of version 4
+ * crypto.uuid()             -> a UUID of version 7, ordered in time
  * crypto.sha256(text)       -> 32 bytes
  * crypto.hmac(key, text)    -> 32 bytes, HMAC-SHA-256
  * crypto.equal(a, b)        -> boolean, in a time that does not tell where they differ

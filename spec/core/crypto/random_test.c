@@ -1,12 +1,15 @@
 #include "crypto/random.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "expect.h"
 
-static bool is_uuid4(const char *text)
+static bool is_uuid7(const char *text)
 {
-    static const char form[] = "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx";
+    static const char form[] = "xxxxxxxx-xxxx-7xxx-yxxx-xxxxxxxxxxxx";
     if (strlen(text) != sizeof form - 1)
         return false;
     for (size_t i = 0; i < sizeof form - 1; i++) {
@@ -17,16 +20,34 @@ static bool is_uuid4(const char *text)
     return true;
 }
 
-int main(void)
+/* Seconds since 1970. */
+static long long time_of(const char *uuid)
 {
-    char first[UUID_SIZE], second[UUID_SIZE];
-    bool ok = true;
-    random_uuid(first);
+    char digits[13];
+    snprintf(digits, sizeof digits, "%.8s%.4s", uuid, uuid + 9);
+    return strtoll(digits, NULL, 16) / 1000;
+}
+
+static void uuids(void)
+{
+    enum { TIME = 18 }; /* the characters that are time, with the version among them */
+    char last[UUID_SIZE], uuid[UUID_SIZE];
+    bool ok = true, ordered = true;
+    random_uuid(last);
     for (int i = 0; i < 1000; i++) {
-        random_uuid(second);
-        ok = ok && is_uuid4(second) && strcmp(first, second) != 0;
+        random_uuid(uuid);
+        ok = ok && is_uuid7(uuid) && strcmp(last, uuid) != 0;
+        ordered = ordered && strncmp(last, uuid, TIME) <= 0;
+        strcpy(last, uuid);
     }
     expect(ok, "a thousand UUIDs have the form and differ");
+    expect(ordered, "they are ordered in time");
+    expect(llabs(time_of(uuid) - (long long)time(NULL)) <= 1, "which is the time it is");
+}
+
+int main(void)
+{
+    uuids();
 
     unsigned char bytes[4096] = { 0 }, seen[256] = { 0 };
     int kinds = 0;

@@ -55,7 +55,7 @@ describe("crypto", function()
     local seen = {}
     for _ = 1, 1000 do
       local uuid = crypto.uuid()
-      assert.matches("^%x+%-%x%x%x%x%-4%x%x%x%-[89ab]%x%x%x%-%x+$", uuid)
+      assert.matches("^%x+%-%x%x%x%x%-7%x%x%x%-[89ab]%x%x%x%-%x+$", uuid)
       assert.are.equal(36, #uuid)
       assert.is_nil(seen[uuid])
       seen[uuid] = true
