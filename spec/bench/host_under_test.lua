@@ -136,7 +136,8 @@ function host.reading_script(self)
   local file <close> = assert(io.open(path, "w"))
   file:write("local tokens = { '", table.concat(self.tokens, "', '"), "' }\n")
   file:write("local body = [==[", BIRTH, "]==]\n", [[
-local n = math.random(1000000) * 1000
+math.randomseed(os.time()) -- or each run repeats the keys of the first, and reads nothing
+local n = math.random(1000000) * 100000
 wrk.method = "POST"
 function request()
   n = n + 1
