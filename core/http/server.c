@@ -14,7 +14,7 @@
 enum {
     RUNS_MAX = 4,       /* of libmicrohttpd in a turn before others get theirs */
     MANY = 1000,        /* suspended: resuming walks them all, so it is done together */
-    TOGETHER_MS = 2,
+    TOGETHER_MS = 5,
     SWEEP_MS = 1000,    /* between looks at deadlines */
     FILES_KEPT = 200,   /* descriptors that are not for clients */
     POOL_EXTRA = 512,   /* bytes of a connection's pool beside the fields of its answer */

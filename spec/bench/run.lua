@@ -137,7 +137,7 @@ function bench.slow(aimix)
   say("p99 %.2f s   (at most 2.9)", median "p99")
   say("memory %.1f KB each   (at most 20)", median "kb")
   say("CPU %.0f us each   (at most 125)", median "cpu_us")
-  say("answered %d, refused %d", median "count", median "bad")
+  say("answered %.0f, refused %.0f", median "count", median "bad")
   peers.stop(upstream)
   return aimix
 end
