@@ -11,6 +11,7 @@
 
 #include "base/log.h"
 #include "host/listen.h"
+#include "script/board.h"
 
 enum { LONG_LIFE_MS = 5000, BACK_OFF_MS = 100, BACK_OFF_MAX_MS = 10000 };
 
@@ -47,6 +48,8 @@ void child_start(struct child *child, const struct config *config)
         atomic_store(&child->heartbeat->beat_ms, 0);
         atomic_store(&child->heartbeat->ready, false);
     }
+    if (child->board)
+        board_clear(child->board, child->place);
     child->started_ms = child_now_ms();
 
     pid_t pid = fork();

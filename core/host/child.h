@@ -9,6 +9,7 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+struct board;
 struct config;
 
 /* In memory shared with the child, which sets it a few times a second. */
@@ -27,6 +28,8 @@ struct child {
     child_main *main;
     int fd;           /* listening socket of a worker, else -1 */
     struct heartbeat *heartbeat;
+    struct board *board; /* shared by all; NULL for one that has nothing to show */
+    unsigned place;      /* its own there */
 
     pid_t pid;        /* 0 while it does not run */
     uint64_t started_ms;

@@ -22,6 +22,7 @@
 #include "host/keys.h"
 #include "host/listen.h"
 #include "host/worker.h"
+#include "script/board.h"
 
 enum {
     WORKERS_MAX = 64,
@@ -55,7 +56,8 @@ static struct child *add(struct supervisor *self, const char *name, child_main *
     struct child *child = &self->children[self->count];
     struct heartbeat *beats = self->children[0].heartbeat;
     *child = (struct child){ .name = name, .main = main, .fd = fd,
-                             .heartbeat = beats + self->count };
+                             .heartbeat = beats + self->count,
+                             .board = self->children[0].board, .place = (unsigned)self->count };
     self->count++;
     return child;
 }
@@ -88,6 +90,10 @@ static bool set_up_children(struct supervisor *self, struct err *err)
     if (beats == MAP_FAILED)
         return err_set(err, ERR_INTERNAL, "no shared memory: %s", strerror(errno));
     self->children[0].heartbeat = beats;
+    struct board *board = board_new(CHILDREN_MAX, err);
+    if (!board)
+        return false;
+    self->children[0].board = board;
     for (int i = 0; i < workers; i++) {
         snprintf(names[i], sizeof names[i], "worker %d", i + 1);
         add(self, names[i], worker_main, fds[i]);

@@ -54,6 +54,9 @@ static int serve(const struct child *child, const struct config *config, const c
         log_write(LOG_ERROR, "start-failed", LOG_TEXT("error", err.text), LOG_END);
         return 1;
     }
+    engine.context.board = child->board;
+    engine.context.place = child->place;
+    engine.context.name = child->name;
     drain_start(&drain, &engine);
     pulse_start(&pulse, &engine, child->heartbeat);
     return engine_run(&engine, module, 0, NULL);

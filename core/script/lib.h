@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <uv.h>
 
+struct board;
 struct config;
 struct db_pool;
 struct err;
@@ -41,6 +42,11 @@ struct lib_context {
     struct fetch *fetch;
     struct http_server *http;
     const struct keyring *keys; /* of tokens */
+
+    /* Where this process tells the others of itself, and as whom. */
+    struct board *board;
+    unsigned place;
+    const char *name;
 };
 
 /* Called once for a new state; 'context' is kept by pointer. */

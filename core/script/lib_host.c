@@ -10,16 +10,23 @@
  * host.rest(seconds) -> true       waits, as clock.sleep(); but what rests does not
  *                                  hold up the end of the process
  * host.drained()                   waits until the process may end
+ * host.show(text)    -> true | nil, err   what this process says of itself, to the others of
+ *                                  this host; at most 64 KiB; replaces what it said before
+ * host.shown()       -> { { process = "worker 1", text = }, ... }   what they say, itself too
  *
- * A task in one of the last three is a resident: it is always there, and a
+ * host.tallies                     a table for lib/tally.lua: one in a process, kept by reloads
+ *
+ * A task in next_reload, rest or drained is a resident: it is always there, and a
  * drain does not wait for it.
  */
 #include <lauxlib.h>
 #include <unistd.h>
 
+#include "base/err.h"
 #include "db/pool.h"
 #include "fetch/client.h"
 #include "http/server.h"
+#include "script/board.h"
 #include "script/lib.h"
 #include "script/task.h"
 
@@ -73,6 +80,40 @@ static int metrics(lua_State *L)
         add_db(L, context->db);
     if (context->fetch)
         set_number(L, "fetch_in_flight", fetch_in_flight(context->fetch));
+    return 1;
+}
+
+static int show(lua_State *L)
+{
+    const struct lib_context *context = lib_context(L);
+    size_t len;
+    const char *text = luaL_checklstring(L, 1, &len);
+    if (context->board && !board_write(context->board, context->place, context->name, text, len)) {
+        struct err err;
+        err_set(&err, ERR_TOO_LARGE, "more than %d bytes are not shown", BOARD_TEXT);
+        return lib_fail(L, &err);
+    }
+    lua_pushboolean(L, true);
+    return 1;
+}
+
+static int shown(lua_State *L)
+{
+    const struct lib_context *context = lib_context(L);
+    unsigned places = context->board ? board_places(context->board) : 0;
+    char name[BOARD_NAME], *text = lua_newuserdatauv(L, BOARD_TEXT, 0);
+    lua_newtable(L);
+    for (unsigned i = 0; i < places; i++) {
+        size_t len;
+        if (!board_read(context->board, i, name, text, &len))
+            continue;
+        lua_newtable(L);
+        lua_pushstring(L, name);
+        lua_setfield(L, -2, "process");
+        lua_pushlstring(L, text, len);
+        lua_setfield(L, -2, "text");
+        lua_rawseti(L, -2, luaL_len(L, -2) + 1);
+    }
     return 1;
 }
 
@@ -153,12 +194,15 @@ void lib_tell_drained(struct lib_context *context)
 static const luaL_Reg functions[] = {
     { "drained", drained }, { "draining", draining }, { "metrics", metrics },
     { "migrated", migrated },
-    { "next_reload", next_reload }, { "ready", ready }, { "rest", rest },
+    { "next_reload", next_reload }, { "ready", ready }, { "rest", rest }, { "show", show },
+    { "shown", shown },
     { NULL, NULL },
 };
 
 int luaopen_host(lua_State *L)
 {
     luaL_newlib(L, functions);
+    lua_newtable(L);
+    lua_setfield(L, -2, "tallies");
     return 1;
 }

@@ -1,4 +1,4 @@
--- Numbers that scripts keep about themselves, for /metrics.
+-- Numbers that scripts keep about themselves, for /metrics.  A reload does not change them.
 --
 --     tally.add("readings_total", { service = "saju", outcome = "done" })
 --     tally.set("audit_broken_rows", 0)
@@ -6,28 +6,33 @@
 -- A label takes few values, all of our own making: never an id, a path, or what
 -- a client sent.
 
+local host = require "host"
+
 local tally = {}
 
 local LABELS_MAX = 1000
 
-local values, count = {}, 0
+local kept = host.tallies
+kept.values, kept.count = kept.values or {}, kept.count or 0
 
--- `name{service="saju",outcome="done"}`, labels in order.
-local function key_of(name, labels)
-  if not labels then return name end
+-- `service="saju",outcome="done"`, in order.
+local function label_text(labels)
+  if not labels then return "" end
   local parts = {}
   for label, value in pairs(labels) do
     parts[#parts + 1] = ("%s=\"%s\""):format(label, tostring(value):gsub("[\\\"\n]", "\\%0"))
   end
   table.sort(parts)
-  return ("%s{%s}"):format(name, table.concat(parts, ","))
+  return table.concat(parts, ",")
 end
 
 local function slot(name, labels)
-  local key = key_of(name, labels)
+  local text = label_text(labels)
+  local key = name .. "{" .. text
+  local values = kept.values
   if not values[key] then
-    if count >= LABELS_MAX then return end
-    values[key], count = { name = name, value = 0 }, count + 1
+    if kept.count >= LABELS_MAX then return end
+    values[key], kept.count = { name = name, labels = text, value = 0 }, kept.count + 1
   end
   return values[key]
 end
@@ -42,13 +47,10 @@ function tally.set(name, value, labels)
   if one then one.value = value end
 end
 
--- { { key = 'name{…}', name =, value = }, … } in order.
+-- { { name =, labels = 'service="saju",…', value = }, … }
 function tally.rows()
   local rows = {}
-  for key, one in pairs(values) do
-    rows[#rows + 1] = { key = key, name = one.name, value = one.value }
-  end
-  table.sort(rows, function(a, b) return a.key < b.key end)
+  for _, one in pairs(kept.values) do rows[#rows + 1] = one end
   return rows
 end
 

@@ -3,8 +3,8 @@
 local answer = require "lib.answer"
 local db = require "db"
 local host = require "host"
+local metrics = require "lib.metrics"
 local schema = require "lib.schema"
-local tally = require "lib.tally"
 
 local TEXT = { ["content-type"] = "text/plain; version=0.0.4; charset=utf-8",
                ["cache-control"] = "no-store" }
@@ -27,39 +27,9 @@ local function readyz()
     { ["cache-control"] = "no-store", ["retry-after"] = not ready and "2" or nil })
 end
 
-local function kind_of(name)
-  return name:find("_total$") and "counter" or "gauge"
-end
-
--- Numbers of the host are of this process, now; those of the scripts add up.
-local function host_lines(lines)
-  local names = {}
-  local numbers = host.metrics()
-  for name in pairs(numbers) do names[#names + 1] = name end
-  table.sort(names)
-  for _, name in ipairs(names) do
-    lines[#lines + 1] = ("# TYPE aimix_%s %s"):format(name, kind_of(name))
-    lines[#lines + 1] = ("aimix_%s %s"):format(name, numbers[name])
-  end
-end
-
-local function script_lines(lines)
-  local last
-  for _, row in ipairs(tally.rows()) do
-    if row.name ~= last then
-      lines[#lines + 1] = ("# TYPE aimix_%s %s"):format(row.name, kind_of(row.name))
-      last = row.name
-    end
-    lines[#lines + 1] = ("aimix_%s %s"):format(row.key, row.value)
-  end
-end
-
-local function metrics()
-  local lines = {}
-  host_lines(lines)
-  script_lines(lines)
-  lines[#lines + 1] = ""
-  return 200, table.concat(lines, "\n"), TEXT
+local function numbers()
+  metrics.show()
+  return 200, metrics.text(), TEXT
 end
 
 local READY = {
@@ -74,7 +44,7 @@ local READY = {
 return routes {
   ["GET /livez"] = livez,
   ["GET /readyz"] = readyz,
-  ["GET /metrics"] = metrics,
+  ["GET /metrics"] = numbers,
 
   about = {
     ko = "운영", en = "For whoever runs it",
@@ -92,7 +62,8 @@ return routes {
     },
     ["GET /metrics"] = {
       ko = "수치", en = "Numbers",
-      help_ko = "Prometheus가 읽는 형식.", help_en = "As Prometheus reads them.",
+      help_ko = "Prometheus가 읽는 형식. 모든 프로세스의 수치이며, 다른 프로세스의 것은 1초 전까지의 값입니다.",
+      help_en = "As Prometheus reads them, of all processes; another's are up to a second old.",
       answers = { [200] = { ko = "한 줄에 하나", en = "One a line", type = "text/plain" } },
     },
   },

@@ -8,6 +8,7 @@ local db = require "db"
 local host = require "host"
 local loader = require "lib.loader"
 local log = require "log"
+local metrics = require "lib.metrics"
 local task = require "task"
 
 local CLAIM = [[
@@ -74,6 +75,7 @@ return function()
   local scripts, running = loader.of_host(breathe, { ["scripts/jobs"] = true }), {}
   scripts:load_all()
   start_new(scripts, running)
+  metrics.keep()
   task.spawn(function() reload_when_asked(scripts, running) end)
   host.ready()
   host.drained()

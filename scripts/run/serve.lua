@@ -7,6 +7,7 @@ local host = require "host"
 local http = require "http"
 local loader = require "lib.loader"
 local log = require "log"
+local metrics = require "lib.metrics"
 local task = require "task"
 
 -- Between two files of a reload requests are served, and each file has a turn of its own.
@@ -68,6 +69,7 @@ return function()
   report(scripts.errors)
   http.serve(scripts.serve)
   log.info("serving", { ms = math.floor((clock.monotonic() - began) * 1000) })
+  metrics.keep()
   task.spawn(function() become_ready(scripts) end)
   task.spawn(function() reload_when_asked(scripts) end)
   host.drained()

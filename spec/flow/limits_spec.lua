@@ -46,7 +46,8 @@ end
 
 -- The number of a gauge at /metrics.
 local function metric(name)
-  return tonumber(aimix:get "/metrics".body:match("\naimix_" .. name .. " (%d+)\n"))
+  local line = "\naimix_" .. name .. '{process="worker 1"} (%d+)\n'
+  return tonumber(aimix:get "/metrics".body:match(line))
 end
 
 local function is_problem(answer, status, kind)

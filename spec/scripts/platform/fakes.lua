@@ -125,7 +125,10 @@ function fakes.platform(answers, paid, more)
     db = self.db, ledger = self.ledger, password = self.password, token = TOKEN, log = quiet,
     config = { get = function(name) return CONFIG[name] end },
     host = { draining = function() return self.is_draining or false end,
-             metrics = function() return { tasks = 3, pid = 7 } end },
+             metrics = function() return { tasks = 3, pid = 7 } end,
+             tallies = {},
+             show = function(text) self.shown = text return true end,
+             shown = function() return { { process = "worker 1", text = self.shown } } end },
     task = { spawn = function(work) self.spawned = work end,
              together = require "task".together },
   }
