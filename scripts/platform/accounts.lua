@@ -21,8 +21,10 @@ local session = require "lib.session"
 local throttle = require "lib.throttle"
 
 local EMAIL = schema.text "email" { ko = "전자우편 주소", en = "E-mail address", max = 255 }
-local PASSWORD = schema.text "password" { ko = "비밀번호", en = "Password", max = 256,
-  help_ko = "8바이트 이상 256바이트 이하.", help_en = "From 8 to 256 bytes." }
+local BYTES_MIN, BYTES_MAX = password.bytes_min, password.bytes_max
+local PASSWORD = schema.text "password" { ko = "비밀번호", en = "Password", max = BYTES_MAX,
+  help_ko = ("%d바이트 이상 %d바이트 이하."):format(BYTES_MIN, BYTES_MAX),
+  help_en = ("From %d to %d bytes."):format(BYTES_MIN, BYTES_MAX) }
 local SIGNUP = {
   EMAIL, PASSWORD,
   schema.text "username" { ko = "이름", en = "Name", min = 2, max = 50, optional = true },
@@ -100,7 +102,10 @@ local function checked_signup(request, lang)
   return sent
 end
 
-local BAD_PASSWORD = { ko = "8바이트 이상 256바이트 이하여야 합니다.", en = "must have 8 to 256 bytes." }
+local BAD_PASSWORD = {
+  ko = ("%d바이트 이상 %d바이트 이하여야 합니다."):format(BYTES_MIN, BYTES_MAX),
+  en = ("must have %d to %d bytes."):format(BYTES_MIN, BYTES_MAX),
+}
 
 -- How long a password may be is the rule of the room that hashes it.
 local function hashed(plain, lang)

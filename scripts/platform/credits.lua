@@ -5,12 +5,12 @@ local answer = require "lib.answer"
 local bearer = require "lib.bearer"
 local json = require "json"
 local ledger = require "ledger"
+local paging = require "lib.paging"
 local query = require "lib.query"
 local schema = require "lib.schema"
 
 local PAGE = {
-  schema.number "limit" { ko = "몇 줄까지", en = "Rows, at most", integer = true, min = 1, max = 100,
-    default = 20 },
+  paging.limit { ko = "몇 줄까지", en = "Rows, at most" },
   schema.number "cursor" { ko = "앞쪽의 next_cursor", en = "next_cursor of the page before",
     integer = true, min = 1, optional = true },
 }

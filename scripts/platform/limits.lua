@@ -2,8 +2,9 @@
 
 local answer = require "lib.answer"
 local config = require "config"
-local host = require "host"
 local idempotency = require "lib.idempotency"
+local paging = require "lib.paging"
+local password = require "password"
 local photo = require "lib.schema.photo"
 local schema = require "lib.schema"
 local session = require "lib.session"
@@ -13,22 +14,20 @@ local function setting(name)
 end
 
 local function limits()
-  local found = {
+  return {
     body_bytes = setting "AIMIX_BODY_MAX",
     upload_bytes = setting "AIMIX_UPLOAD_MAX",
     photo = { bytes = photo.bytes_max, side_min = photo.side_min, side_max = photo.side_max,
               pixels = photo.pixels_max },
-    page = { default = 20, most = 100 },
+    page = { default = paging.default, most = paging.most },
     reading_deadline_seconds = setting "AIMIX_READING_DEADLINE",
     model_timeout_seconds = setting "AIMIX_MODEL_TIMEOUT",
     access_token_seconds = setting "AIMIX_TOKEN_TTL",
     refresh_token_days = session.lifetime_days,
     idempotency_key_characters = idempotency.key_max,
     double_click_seconds = idempotency.double_click_seconds,
-    password_bytes = { least = 8, most = 256 },
+    password_bytes = { least = password.bytes_min, most = password.bytes_max },
   }
-  for name, value in pairs(host.limits and host.limits() or {}) do found[name] = value end
-  return found
 end
 
 local function count(name, ko, en)

@@ -4,14 +4,14 @@ local accept = require "lib.accept"
 local answer = require "lib.answer"
 local bearer = require "lib.bearer"
 local json = require "json"
+local paging = require "lib.paging"
 local query = require "lib.query"
 local result = require "lib.result"
 local schema = require "lib.schema"
 local stored = require "lib.stored"
 
 local PAGE = {
-  schema.number "limit" { ko = "몇 개까지", en = "Results, at most", integer = true, min = 1, max = 100,
-    default = 20 },
+  paging.limit { ko = "몇 개까지", en = "Results, at most" },
   schema.text "cursor" { ko = "앞쪽의 next_cursor", en = "next_cursor of the page before", max = 100,
     optional = true },
   schema.text "service" { ko = "이 서비스만", en = "Of this service only", max = 100,

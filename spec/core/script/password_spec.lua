@@ -21,6 +21,17 @@ describe("password", function()
     assert.is_false(password.matches(hash, "wrong horse!!"))
   end)
 
+  it("says how long one may be, and holds to it", function()
+    local least, most = password.bytes_min, password.bytes_max
+    assert.is_true(least > 1 and least < most)
+    for _, length in ipairs { least, most } do assert(password.hash(("x"):rep(length))) end
+    for _, length in ipairs { least - 1, most + 1 } do
+      local hash, why = password.hash(("x"):rep(length))
+      assert.is_nil(hash)
+      assert.are.equal("invalid-input", why.code)
+    end
+  end)
+
   it("takes any bytes for a password", function()
     local plain = "비밀번호\0\xff"
     local hash = assert(password.hash(plain))

@@ -182,6 +182,19 @@ describe("the rest", function()
     _, body = ask(p, "GET", "/v1/limits")
     assert.are.equal(8388608, body.photo.bytes)
     assert.are.equal(1000000, body.body_bytes)
+    assert.are.same({ least = p.password.bytes_min, most = p.password.bytes_max },
+                    body.password_bytes)
+  end)
+  it("tells the rows of a page that lists go by", function()
+    local p = new_platform { ["select r.id, s.service_type"] = {} }
+    local _, limits = ask(p, "GET", "/v1/limits")
+    local most, default = limits.page.most, limits.page.default
+    for _, path in ipairs { "/v1/results", "/v1/credits/transactions" } do
+      assert.are.equal(200, (ask(p, "GET", ("%s?limit=%d"):format(path, most), nil, ME)))
+      assert.are.equal(422, (ask(p, "GET", ("%s?limit=%d"):format(path, most + 1), nil, ME)))
+    end
+    local _, page = ask(p, "GET", "/v1/credits/transactions", nil, ME)
+    assert.are.equal(default, #page.transactions)
   end)
   it("answers every method that is none of a path's", function()
     local p = new_platform()

@@ -60,7 +60,7 @@ local function new_db(answers)
 end
 
 local function new_password()
-  local password = { matched = {} }
+  local password = { matched = {}, bytes_min = 8, bytes_max = 256 }
   function password.hash(plain)
     if #plain < 8 or #plain > 256 then return fakes.fail "invalid-input" end
     return "hash of " .. plain
