@@ -7,7 +7,8 @@
 --                  ext = { [namespace] = { … } }, raw = the front matter as it is }
 --     messages = { { role = "system"|"user"|"model"|…, content = text or parts, metadata? }, … }
 --     parts    = { { text }, { media = { url, contentType } }, { metadata }, … }
---     options  = { context = { … } for @names, history = { { role, text or content }, … } }
+--     options  = { context = { … } for @names, history = { { role, text or content }, … },
+--                  trim = true when no text is to begin with blank lines or end with space }
 --     library  = { partials = { [name] = text }, schemas = { [name] = JSON Schema } }
 --
 -- The template is Handlebars without its doors: {{a.b}}, {{json x indent=2}}, {{#if}},
@@ -52,6 +53,17 @@ end
 
 local function is_blank(piece)
   return piece.text and not piece.text:find("%S")
+end
+
+-- A tag that is alone on its line leaves the end of that line to the text after it, and
+-- Dotprompt keeps it.
+local function trim(pieces)
+  for _, piece in ipairs(pieces) do
+    if piece.text then
+      local from = piece.text:match("^%s*\n()") or 1
+      piece.text = piece.text:match("^.*%S", from) or ""
+    end
+  end
 end
 
 local function add_part(message, piece)
@@ -139,6 +151,7 @@ function Template:render(values, options)
     context = options.context, partials = self.partials,
   })
   if not pieces then return nil, why end
+  if options.trim then trim(pieces) end
   local history = options.history or values.history or {}
   local messages, is_placed = assemble(pieces, history)
   messages = tidy(messages)

@@ -252,12 +252,12 @@ end
 
 -- What the model is told, or nil and what the prompt lacks.
 function service.brief(self, input, facts, world, options)
-  return self.prompt:render {
+  return self.prompt:render({
     input = input, facts = facts, lang = world.lang, today = world.today,
     language = world.lang == "en" and "English" or "Korean",
     history = world.turns, turns = world.turns,
     options = options or { tone = "friendly", length = "normal" },
-  }
+  }, { trim = true })
 end
 
 -- An answer that is no JSON object is one value.

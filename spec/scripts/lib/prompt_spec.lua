@@ -75,6 +75,18 @@ describe("a template", function()
     }, prompt.parse(template):render {})
   end)
 
+  it("trims what it says when asked to, and not what was said before", function()
+    local template = '\n{{role "system"}}\n\n  S\n s \n\n{{role "user"}}\n{{a}}{{media url=u}}\n'
+    local said = { { role = "user", content = "\nhi\n" } }
+    assert.are.same({
+      { role = "system", content = "  S\n s" }, said[1],
+      { role = "user", content = { { text = "A" }, { media = { url = "x:y" } } } },
+    }, prompt.parse(template):render({ a = "\n\nA ", u = "x:y" }, { trim = true, history = said }))
+    local blank = ' \n{{role "system"}}\n \n{{role "user"}}U'
+    assert.are.same({ { role = "user", content = "U" } },
+                    prompt.parse(blank):render({}, { trim = true }))
+  end)
+
   it("puts what was said before in its place", function()
     local history = { { role = "user", text = "hi" }, { role = "model", text = "{{x}}" } }
     local before = { { role = "user", content = "hi", metadata = { purpose = "history" } },

@@ -1,4 +1,5 @@
 local json = require "json"
+local schema = require "lib.schema"
 local service = require "lib.service"
 local world = require "lib.world"
 
@@ -139,6 +140,20 @@ describe("the saju prompt", function()
     assert(system and user)
     assert(user:find("{{json facts}}", 1, true) and user:find("{{json input}}", 1, true))
     assert.is_nil(system:find("{{json", 1, true))
+  end)
+
+  it("is sent without blank lines around what it says", function()
+    local whole = assert(service.load("saju", source, {
+      core = { almanac = require "almanac", json = json } }))
+    local checked = assert(schema.check(whole.input, whole.example, "ko"))
+    local moment = world.new(order "ko")
+    local facts = assert(service.facts(whole, checked, moment))
+    local messages = assert(service.brief(whole, checked, facts, moment))
+    assert.are.equal(2, #messages)
+    for _, message in ipairs(messages) do
+      assert.matches("^%S", message.content)
+      assert.matches("%S$", message.content)
+    end
   end)
 
   it("names every part of the answer", function()
