@@ -23,6 +23,7 @@ struct json_writer {
     bool is_sorted;
     struct json_marks marks;
     struct buf out;
+    int order; /* where on the Lua stack the order of the next object's names is; 0: in any */
     int texts; /* where on the Lua stack the texts of constants are, by their table */
     int depth;
     struct json_level levels[JSON_DEPTH_MAX];
@@ -40,3 +41,6 @@ void json_put_member(struct json_writer *writer, struct json_level *level);
 
 /* Writes the object below its first key and value, its names in order; pops those two. */
 void json_put_sorted(struct json_writer *writer, struct json_level *level);
+
+/* The same in the order that the writer was given, and then what that does not name. */
+void json_put_ordered(struct json_writer *writer, struct json_level *level);

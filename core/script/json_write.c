@@ -226,6 +226,17 @@ static void keep_text(struct json_writer *writer, size_t beginning)
     lua_rawset(L, writer->texts);
 }
 
+/* On the stack: the table, its first key and value.  Leaves the table. */
+static void put_names(struct json_writer *writer, struct json_level *level)
+{
+    if (writer->is_sorted)
+        json_put_sorted(writer, level);
+    else if (writer->order)
+        json_put_ordered(writer, level);
+    else
+        put_object(writer, level);
+}
+
 static void put_members(struct json_writer *writer, const void *mark)
 {
     lua_State *L = writer->L;
@@ -235,7 +246,7 @@ static void put_members(struct json_writer *writer, const void *mark)
         buf_add_text(&writer->out, mark == writer->marks.list ? "[]" : "{}");
     else if (mark == writer->marks.object
              || (mark != writer->marks.list && lua_type(L, -2) == LUA_TSTRING))
-        (writer->is_sorted ? json_put_sorted : put_object)(writer, level);
+        put_names(writer, level);
     else
         put_list(writer, level);
     writer->depth--;
@@ -248,8 +259,11 @@ static void put_table(struct json_writer *writer)
         put_members(writer, mark);
     } else if (!put_known(writer)) {
         size_t beginning = writer->out.len;
+        int order = writer->order;
+        writer->order = 0; /* the text is kept for whoever writes it next */
         put_members(writer, mark);
         keep_text(writer, beginning);
+        writer->order = order;
     }
 }
 
@@ -320,12 +334,10 @@ void json_writer_push(lua_State *L, const struct json_marks *marks)
 }
 
 /* Pushes the text of the value on top. */
-static void write(lua_State *L, int index, const char *what, bool is_sorted)
+static void write(struct json_writer *writer, lua_State *L, int index, const char *what)
 {
-    struct json_writer *writer = lua_touserdata(L, index);
     writer->L = L;
     writer->what = what;
-    writer->is_sorted = is_sorted;
     writer->depth = 0;
     buf_clear(&writer->out);
     lua_getiuservalue(L, index, 1);
@@ -339,12 +351,17 @@ static void write(lua_State *L, int index, const char *what, bool is_sorted)
         buf_finish(&writer->out);
 }
 
-void json_write(lua_State *L, int index)
+void json_write(lua_State *L, int index, int order)
 {
-    write(L, index, "json.encode: value", false);
+    struct json_writer *writer = lua_touserdata(L, index);
+    writer->is_sorted = false;
+    writer->order = order;
+    write(writer, L, index, "json.encode: value");
 }
 
 void json_write_sorted(lua_State *L, int index, const char *what)
 {
-    write(L, index, what, true);
+    struct json_writer *writer = lua_touserdata(L, index);
+    writer->is_sorted = true;
+    write(writer, L, index, what);
 }

@@ -24,9 +24,10 @@ enum { JSON_TEXT_MAX = 64 * 1024 * 1024 };
  * the texts of constant tables as long as those live. */
 void json_writer_push(lua_State *L, const struct json_marks *marks);
 
-/* Pushes the text of the value at the top of the stack; the writer is at 'index'.
+/* Pushes the text of the value at the top of the stack; the writer is at 'index', and the
+ * table that says the order of names at 'order', unless that is 0.
  * Raises, with the path of what is wrong, when it has none. */
-void json_write(lua_State *L, int index);
+void json_write(lua_State *L, int index, int order);
 
 /* The same with all names in order, so that the same data gives the same text in any
  * process.  Refuses raw text; what is wrong is wrong with 'what'. */

@@ -1,7 +1,9 @@
 /*
  * json.decode(text, options?) -> value | nil, err    err.line, err.column and err.reason beside its
  *                                text; options { depth = 64, repeats = false }
- * json.encode(value)          -> text
+ * json.encode(value, order?)  -> text; `order` lists names of the object that come first, in this
+ *                                order, and may have under a name the order within that member:
+ *                                { "b", "a", a = { "y", "x" } }, which of a list is for each item
  * json.sorted(value, what?)   -> text with all names in order: the same data, the same text, in
  *                                any process.  No raw text; `what` begins the path of what is wrong
  * json.null                   null, where a nil would be nothing
@@ -82,8 +84,12 @@ static int decode(lua_State *L)
 static int encode(lua_State *L)
 {
     luaL_checkany(L, 1);
-    lua_settop(L, 1);
-    json_write(L, lua_upvalueindex(1));
+    lua_settop(L, 2);
+    bool has_order = !lua_isnil(L, 2);
+    if (has_order)
+        luaL_checktype(L, 2, LUA_TTABLE);
+    lua_pushvalue(L, 1);
+    json_write(L, lua_upvalueindex(1), has_order ? 2 : 0);
     return 1;
 }
 

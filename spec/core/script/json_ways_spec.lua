@@ -53,6 +53,51 @@ describe("json.constant", function()
   end)
 end)
 
+describe("json.encode with an order", function()
+  local value = { a = 1, b = { x = 1, y = { 2 }, z = 3 }, c = { { p = 1, q = 2 }, { q = 3 }, 4 } }
+
+  it("has the names in this order, within members too", function()
+    assert.are.equal('{"c":[{"q":2,"p":1},{"q":3},4],"a":1,"b":{"z":3,"x":1,"y":[2]}}',
+      json.encode(value, { "c", "a", "b", b = { "z", "x", "y" }, c = { "q", "p" } }))
+    assert.are.equal('{"y":[2],"z":3,"x":1}', json.encode(value.b, { "y", "z", "x" }))
+  end)
+
+  it("leaves out what is not there, and puts last what the order does not name", function()
+    assert.are.equal('{"b":2,"a":null,"c":3}',
+      json.encode({ c = 3, b = 2, a = json.null }, { "z", "b", "a" }))
+    assert.are.equal('{"c":3}', json.encode({ c = 3 }, { "z" }))
+    assert.are.equal('{"c":3}', json.encode({ c = 3 }, {}))
+    assert.are.equal("{}", json.encode({}, { "z" }))
+    assert.are.equal("[1]", json.encode({ 1 }, { "z" }))
+    assert.are.equal("1", json.encode(1, { "z" }))
+  end)
+
+  it("is for this text alone", function()
+    local order = { "b", "a", a = { "d", "c" } }
+    local kept = json.constant { c = 1 }
+    assert.are.equal('{"b":0,"a":{"c":1}}', json.encode({ a = kept, b = 0 }, order))
+    assert.is_false((pcall(json.encode, { a = { d = print }, b = 0 }, order)))
+    assert.are.equal('["x"]', json.encode { "x" })
+    assert.are.same(value, json.decode(json.encode(value)))
+  end)
+
+  it("says where something is wrong", function()
+    local function why(...) return select(2, pcall(json.encode, ...)) end
+    assert.matches("%.b%.x", why({ b = { x = print } }, { "b", b = { "x" } }))
+    assert.matches("no string", why(json.object { b = 1, [2] = 1 }, { "b" }))
+    assert.matches("table expected", why({}, "b"))
+    local own = { a = 1 }
+    own.b = own
+    assert.matches("within itself", why(own, { "b", "a" }))
+  end)
+
+  it("goes as deep as without one", function()
+    local deep, order = 1, nil
+    for _ = 1, 200 do deep, order = { a = deep }, { "a", a = order } end
+    assert.are.equal(json.encode(deep), json.encode(deep, order))
+  end)
+end)
+
 describe("json.sorted", function()
   it("has the names of every object in order of their bytes", function()
     local value = { b = 1, a = { z = json.list(), y = {}, ["y\0"] = 1, Y = json.null }, ["한"] = 2.5,
