@@ -163,7 +163,7 @@ end
 
 local function made_of(ticket, value, model, tokens, own)
   return {
-    facts = ticket.facts_text, reading = json.encode(value),
+    facts = ticket.facts_text, reading = services.encode(ticket.service, value),
     warnings = warnings_text(ticket, own), model = model, tokens = tokens,
   }
 end

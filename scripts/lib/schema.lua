@@ -13,6 +13,7 @@
 --     schema.check(fields, value, lang) the clean value, or nil and every problem at once
 --     schema.json(fields, lang)         JSON Schema 2020-12; lib.schema.json has the strict form
 --     schema.describe(fields)           the form: fields in order, both languages
+--     schema.order(fields)              the names as json.encode takes their order
 
 local json = require "json"
 local kinds = require "lib.schema.kinds"
@@ -232,6 +233,18 @@ function schema.describe(fields)
   local rows = json.list()
   for i, field in ipairs(fields) do rows[i] = describe_field(field) end
   return rows
+end
+
+-- Of a list it is the order of each item.
+function schema.order(fields)
+  local order = {}
+  for i, field in ipairs(fields) do
+    local inner = field
+    while inner.item do inner = inner.item end
+    order[i] = field.name
+    order[field.name] = inner.fields and schema.order(inner.fields)
+  end
+  return order
 end
 
 -- What may be kept and shown of a clean value: a photo leaves only its measures.

@@ -20,6 +20,7 @@
 
 local crypto = require "crypto"
 local frozen = require "lib.frozen"
+local json = require "json"
 local modules = require "lib.modules"
 local pointer = require "lib.schema.pointer"
 local problem = require "lib.problem"
@@ -208,6 +209,7 @@ local function load_service(name, source, env)
   find_prompt(self, source, env.list)
   parse_prompt(self, env.prompt or require "lib.prompt")
   self.version = version_of(self)
+  self.order = self.output and schema.order(self.output)
   proof.prove(self, service)
   return self
 end
@@ -266,6 +268,11 @@ local FORMAT_FIELDS = {
   markdown = schema.text "reading" { max = 20000 },
   image = schema.photo "reading",
 }
+
+-- The reading as JSON, its members as output has them.
+function service.encode(self, reading)
+  return json.encode(reading, self.order)
+end
 
 -- What a reading is, when it is no object of the fields in output.
 function service.format_field(self)

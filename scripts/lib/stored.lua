@@ -7,6 +7,8 @@ local crypto = require "crypto"
 local db = require "db"
 local json = require "json"
 local problem = require "lib.problem"
+local services = require "lib.service"
+local shop = require "shop"
 
 local stored = {}
 
@@ -58,6 +60,14 @@ local function none()
   return nil, problem.err("not-found", NO_RESULT)
 end
 
+-- PostgreSQL keeps members by the length of their names; a service that is still on sale says
+-- in which order they were.
+local function in_order(text, kind)
+  local service = shop.find(kind)
+  if not service or not service.order then return text end
+  return services.encode(service, assert(json.decode(text)))
+end
+
 function stored.find(user, id)
   if not stored.is_id(id) then return none() end
   local row, why = db.one(ONE, id, user)
@@ -67,6 +77,7 @@ function stored.find(user, id)
   end
   row.credits = { charged = row.charged, balance = row.balance }
   row.problem = row.problem and problem_text(row.problem, row.lang)
+  row.reading = row.reading and in_order(row.reading, row.service)
   return row
 end
 

@@ -28,7 +28,7 @@ local function show_prompt(service, input, facts, moment)
   local messages = services.brief(service, input, facts, moment)
   for _, message in ipairs(messages or {}) do
     local content = message.content
-    if type(content) == "table" then content = json.encode(content) end
+    if type(content) == "table" then content = json.sorted(content) end
     show("prompt: " .. message.role, content)
   end
 end
@@ -44,7 +44,7 @@ return function(name, from, lang)
   local moment = world.new { lang = lang or "ko", now = shelf.now(), seed = 1, verb = "facts" }
   local facts, refused = services.facts(service, input, moment)
   if not facts then return fail(refused.text) end
-  show("facts", json.encode(facts))
+  show("facts", json.sorted(facts))
   show_prompt(service, input, facts, moment)
   local reading = services.compose(service, facts, moment)
   show("reading", services.render(service, reading, lang or "ko"))

@@ -48,6 +48,20 @@ describe("a reading over HTTP", function()
     assert.are.equal(975, aimix:credits(user))
   end)
 
+  it("has its parts in the order in which the service says them", function()
+    local PARTS = { "title", "summary", "personality", "elements", "love", "wealth", "career",
+                    "health", "current", "advice", "lucky", "color", "number", "direction" }
+    local user = aimix:signup()
+    local answer = aimix:post(READINGS, user, births.order())
+    local again = aimix:get(answer.headers["location"], user)
+    for _, body in ipairs { answer.body, again.body } do
+      local at = assert(body:find('"reading":{', 1, true))
+      for _, part in ipairs(PARTS) do
+        at = assert(body:find(('"%s":'):format(part), at, true), part)
+      end
+    end
+  end)
+
   it("is in the language asked for", function()
     local user = aimix:signup()
     local body = aimix:post(READINGS, user, births.order(nil, "en")).json

@@ -76,6 +76,12 @@ describe("results", function()
     assert.are.equal("t", body.reading.title)
     assert.are.same({ UUID, "u1" }, { table.unpack(p.db.asked[1], 1, 2) })
   end)
+  it("are shown as they were kept once their service is not on sale", function()
+    local p = new_platform { ["from service_results"] = row { service = "gone" } }
+    local status, body = ask(p, "GET", "/v1/results/" .. UUID, nil, ME)
+    assert.are.equal(200, status)
+    assert.are.equal("t", body.reading.title)
+  end)
   it("are 404 for everybody else, and for what is no id", function()
     local p = new_platform { ["from service_results"] = function() return fail "not-found" end }
     assert.are.equal(404, (ask(p, "GET", "/v1/results/" .. UUID, nil, ME)))
