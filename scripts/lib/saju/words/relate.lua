@@ -52,6 +52,13 @@ function relate.name(book, relation)
   return book.relation[relation.type][table.concat(relation.members)]
 end
 
+-- Half of a trine is told with the whole of it.
+local FAMILY = { half_trine = "trine" }
+
+local function is_kin(one, other)
+  return (FAMILY[one] or one) == (FAMILY[other] or other)
+end
+
 -- The weightiest relation of a year or a day with the chart: relation, place.  A
 -- second one is asked for with what the first was, and is of another kind elsewhere.
 function relate.with_natal(relations, first, first_place)
@@ -59,7 +66,7 @@ function relate.with_natal(relations, first, first_place)
   for i = 1, #relations do
     local relation = relations[i]
     local weight = WEIGHT[relation.type] or LAST
-    if weight < least and not (first and relation.type == first.type) then
+    if weight < least and not (first and is_kin(relation.type, first.type)) then
       local place = places_of(relation.positions)
       if place ~= first_place then best, best_place, least = relation, place, weight end
     end

@@ -210,7 +210,7 @@ describe("a warning", function()
   it("tells minutes without a sign or an empty fraction", function()
     assert(messages.of({ code = "DST_APPLIED", minutes = -60 }, "ko"):find("60분을 빼고", 1, true))
     assert(messages.of({ code = "NEAR_TERM", minutes = 5.0 }, "ko"):find(" 5분 차이", 1, true))
-    assert(messages.of({ code = "NEAR_TERM", minutes = 3.5 }, "en"):find(" 3.5 minutes", 1, true))
+    assert(messages.of({ code = "NEAR_TERM", minutes = 3.5 }, "en"):find(" 3.5 min ", 1, true))
   end)
 
   it("says when summer time was left in, as asked", function()

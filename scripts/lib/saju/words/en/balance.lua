@@ -24,11 +24,12 @@ return {
       "The strongest force is {top} ({top_share}%), and keeping and mediating come naturally.",
     },
     metal = {
-      "By weight {top} leads with {top_share}%: clear standards, quick sorting, firm decisions.",
+      "By weight {top} leads with {top_share}%: standards are clear, sorting quick, decisions "
+        .. "firm.",
       "The strongest force is {top} ({top_share}%), and your clarity earns trust.",
     },
     water = {
-      "By weight {top} leads with {top_share}%: deep thought and a feel for currents.",
+      "By weight {top} leads with {top_share}%: thought runs deep, with a feel for currents.",
       "The strongest force is {top} ({top_share}%), and flexible wisdom takes you round obstacles.",
     },
   },
@@ -73,10 +74,12 @@ return {
     strong = {
       "Your chart has strength to spare, so {yong}, which puts it to use, is the candidate for the "
         .. "yongsin (用神, the balancing element).",
-      "To let out what is full, {yong} is proposed as your yongsin (用神, the balancing element).",
+      "{yong}, which gives what is full something to do, is proposed as your yongsin (用神, the "
+        .. "balancing element).",
     },
     weak = {
-      "To lend you strength, {yong} is the candidate for the yongsin (用神, the balancing element).",
+      "{yong}, which lends you strength, is the candidate for the yongsin (用神, the balancing "
+        .. "element).",
       "{yong}, which holds you up, is proposed as your yongsin (用神, the balancing element).",
     },
     balanced = {
@@ -142,15 +145,15 @@ return {
         .. "keeping warm.",
     },
     little = {
-      wood = "{low} is light in you, so give eyes and muscles, which tradition links with Wood, "
+      wood = "{low} is faint in you, so give eyes and muscles, which tradition links with Wood, "
         .. "frequent rest.",
-      fire = "{low} is light in you, so gentle exercise is good for the circulation, which "
+      fire = "{low} is faint in you, so gentle exercise is good for the circulation, which "
         .. "tradition links with Fire.",
-      earth = "{low} is light in you, so regular meals are good for the digestion, which tradition "
+      earth = "{low} is faint in you, so regular meals are good for the digestion, which tradition "
         .. "links with Earth.",
-      metal = "{low} is light in you, so fresh air is good for breath and skin, which tradition "
+      metal = "{low} is faint in you, so fresh air is good for breath and skin, which tradition "
         .. "links with Metal.",
-      water = "{low} is light in you, so take care to drink and to sleep deeply, which tradition "
+      water = "{low} is faint in you, so take care to drink and to sleep deeply, which tradition "
         .. "links with Water.",
     },
   },
@@ -175,15 +178,15 @@ return {
     "These are old metaphors; for decisions about health, trust check-ups and your doctor.",
   },
   body_more = {
-    wood = "If one habit goes with every season, let it be {yong}'s: stretch long in the morning "
-      .. "and add greens to a meal.",
-    fire = "If one habit goes with every season, let it be {yong}'s: take in some daylight and "
-      .. "keep belly and feet warm.",
-    earth = "If one habit goes with every season, let it be {yong}'s: skip no meal and chew "
+    wood = "If one habit goes with every season, let it be that of {yong}: stretch long in the "
+      .. "morning and add greens to a meal.",
+    fire = "If one habit goes with every season, let it be that of {yong}: take in some daylight "
+      .. "and keep belly and feet warm.",
+    earth = "If one habit goes with every season, let it be that of {yong}: skip no meal and chew "
       .. "slowly.",
-    metal = "If one habit goes with every season, let it be {yong}'s: breathe deeply three times a "
-      .. "day and air the room.",
-    water = "If one habit goes with every season, let it be {yong}'s: drink often and go to bed a "
-      .. "little earlier.",
+    metal = "If one habit goes with every season, let it be that of {yong}: breathe deeply three "
+      .. "times a day and air the room.",
+    water = "If one habit goes with every season, let it be that of {yong}: drink often and go to "
+      .. "bed a little earlier.",
   },
 }

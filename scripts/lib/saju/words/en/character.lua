@@ -224,24 +224,30 @@ return {
 
   -- By the stage of the day pillar.
   stage = {
-    birth = "Among the twelve stages your day is {day_stage}: curious as a child, and helped "
-      .. "along.",
-    bath = "Among the twelve stages your day is {day_stage}: sensitive, and quick to learn from "
-      .. "the new.",
-    youth = "Among the twelve stages your day is {day_stage}: eager, in the first suit of an "
-      .. "adult.",
-    office = "Among the twelve stages your day is {day_stage}: self-made, able and practical.",
-    peak = "Among the twelve stages your day is {day_stage}: at full height, and best when "
+    birth = "Among the twelve stages your day stands at {day_stage}: curious as a child, and "
+      .. "helped along.",
+    bath = "Among the twelve stages your day stands at {day_stage}: sensitive, and quick to learn "
+      .. "from the new.",
+    youth = "Among the twelve stages your day stands at {day_stage}: eager, in the first suit of "
+      .. "an adult.",
+    office = "Among the twelve stages your day stands at {day_stage}: self-made, able and "
+      .. "practical.",
+    peak = "Among the twelve stages your day stands at {day_stage}: at full height, and best when "
       .. "leading.",
-    decline = "Among the twelve stages your day is {day_stage}: a step back, prudent and seasoned.",
-    illness = "Among the twelve stages your day is {day_stage}: you feel with others and imagine "
-      .. "well.",
-    death = "Among the twelve stages your day is {day_stage}: you think things through to the end.",
-    tomb = "Among the twelve stages your day is {day_stage}: you gather, keep and use things "
-      .. "wisely.",
-    ["end"] = "Among the twelve stages your day is {day_stage}: where one end meets a clean start.",
-    conception = "Among the twelve stages your day is {day_stage}: a seed, full of plans to come.",
-    nurture = "Among the twelve stages your day is {day_stage}: gentle, growing by give and take.",
+    decline = "Among the twelve stages your day stands at {day_stage}: a step back, prudent and "
+      .. "seasoned.",
+    illness = "Among the twelve stages your day stands at {day_stage}: you feel with others and "
+      .. "imagine well.",
+    death = "Among the twelve stages your day stands at {day_stage}: you think things through to "
+      .. "the end.",
+    tomb = "Among the twelve stages your day stands at {day_stage}: you gather, keep and use "
+      .. "things wisely.",
+    ["end"] = "Among the twelve stages your day stands at {day_stage}: where one end meets a clean "
+      .. "start.",
+    conception = "Among the twelve stages your day stands at {day_stage}: a seed, full of plans to "
+      .. "come.",
+    nurture = "Among the twelve stages your day stands at {day_stage}: gentle, growing by give and "
+      .. "take.",
   },
 
   -- One remarkable star, if there is one.
@@ -254,7 +260,8 @@ return {
     goegang = "The {star} in your {place} gives decision and the bearing of a leader.",
     baekho = "The {star} in your {place} is strong drive; with rests between, it carries far.",
     yangin = "The {star} in your {place} is a keen edge that shines in a craft well practised.",
-    hwagae = "The {star} in your {place} is art and reflection; time alone feeds your talent.",
+    hwagae = "The {star} in your {place} stands for art and reflection; time alone feeds your "
+      .. "talent.",
     yeokma = "The {star} in your {place} means movement: chances meet you on the way.",
     jangseong = "The {star} in your {place} holds the centre: given a post, you lead with care.",
     geumyeo = "The {star} in your {place} lends a graceful manner, and others treat you kindly.",

@@ -42,23 +42,28 @@ return {
   -- One line on what was asked.
   focus = {
     total = {
-      peer = "{target_year} is ruled by {year_god}: speak with your own voice and look after those "
-        .. "beside you.",
-      output = "{target_year} is ruled by {year_god}: the key is to let your talent be seen.",
-      wealth = "{target_year} is ruled by {year_god}: the key is to gather in and put in order.",
-      officer = "{target_year} is ruled by {year_god}: the key is to share out duties well.",
-      resource = "{target_year} is ruled by {year_god}: the key is to learn, rest and lay "
+      peer = "The year {target_year} is ruled by {year_god}: speak with your own voice and look "
+        .. "after those beside you.",
+      output = "The year {target_year} is ruled by {year_god}: the key is to let your talent be "
+        .. "seen.",
+      wealth = "The year {target_year} is ruled by {year_god}: the key is to gather in and put in "
+        .. "order.",
+      officer = "The year {target_year} is ruled by {year_god}: the key is to share out duties "
+        .. "well.",
+      resource = "The year {target_year} is ruled by {year_god}: the key is to learn, rest and lay "
         .. "foundations.",
     },
     love = {
-      peer = "As for love, the {day_god} of your day branch is most at ease between equals and "
-        .. "friends.",
-      output = "As for love, the {day_god} of your day branch deepens with laughter and good talk.",
-      wealth = "As for love, the {day_god} of your day branch grows by building a life together.",
-      officer = "As for love, the {day_god} of your day branch deepens where trust and promises "
-        .. "are clear.",
-      resource = "As for love, the {day_god} of your day branch wants a bond that shelters and "
-        .. "rests both.",
+      peer = "As for love, with {day_god} in your day branch you are most at ease between equals "
+        .. "and friends.",
+      output = "As for love, with {day_god} in your day branch it deepens with laughter and good "
+        .. "talk.",
+      wealth = "As for love, with {day_god} in your day branch it grows by building a life "
+        .. "together.",
+      officer = "As for love, with {day_god} in your day branch it deepens where trust and "
+        .. "promises are clear.",
+      resource = "As for love, with {day_god} in your day branch it wants a bond that shelters you "
+        .. "both.",
     },
     wealth = {
       none = "As for money, no wealth star shows, so skill and credit come first.",
@@ -75,18 +80,18 @@ return {
       resource = "As for work, the {gyeok} frame gives strength in learning and going deep.",
     },
     study = {
-      peer = "As for study, with much of {group} you stay steady in company and contest.",
-      output = "As for study, with much of {group} you learn fastest by talking and writing.",
-      wealth = "As for study, with much of {group} you concentrate once the use is plain.",
-      officer = "As for study, with much of {group} a fixed plan gives you strength.",
-      resource = "As for study, with much of {group} you keep what you have understood.",
+      peer = "As for study, with {group} in the lead you stay steady in company and contest.",
+      output = "As for study, with {group} in the lead you learn fastest by talking and writing.",
+      wealth = "As for study, with {group} in the lead you concentrate once the use is plain.",
+      officer = "As for study, with {group} in the lead a fixed plan gives you strength.",
+      resource = "As for study, with {group} in the lead you keep what you have understood.",
     },
     health = {
-      wood = "As for health, making up for light {low} begins with resting eyes and muscles.",
-      fire = "As for health, making up for light {low} begins with warm, gentle movement.",
-      earth = "As for health, making up for light {low} begins with even meals and sleep.",
-      metal = "As for health, making up for light {low} begins with deep breaths and order.",
-      water = "As for health, making up for light {low} begins with water and deep rest.",
+      wood = "As for health, making up for faint {low} begins with resting eyes and muscles.",
+      fire = "As for health, making up for faint {low} begins with warm, gentle movement.",
+      earth = "As for health, making up for faint {low} begins with even meals and sleep.",
+      metal = "As for health, making up for faint {low} begins with deep breaths and order.",
+      water = "As for health, making up for faint {low} begins with water and deep rest.",
     },
     year = {
       peer = "The year you asked about, {target_year}, is ruled by {year_god}: independence and "
@@ -122,7 +127,8 @@ return {
         .. "learning.",
     },
   },
-  focus_pair = "Read together with the day {partner_day}, the match comes to {pair_score} points.",
+  focus_pair = "Read together with your partner's day, {partner_day}, the match comes to "
+    .. "{pair_score} of 100 points.",
 
   -- By the proposed element: one thing to do.
   practice = {
@@ -130,27 +136,28 @@ return {
       "To fill up {yong}, start this week on one thing you want to learn, for fifteen minutes.",
       "Stretch and open a window in the morning; such a small beginning calls {yong} in.",
       "Grow one piece of work a little every day, as you would a plant; that is the way of {yong}, "
-        .. "welcome to you.",
+        .. "which does you good.",
     },
     fire = {
       "To fill up {yong}, send one line of thanks to somebody today.",
       "Ten minutes of daylight and a bright place to work call {yong} in.",
-      "Say aloud a thought you have kept inside; that is the way of {yong}, welcome to you.",
+      "Say aloud a thought you have kept inside; that is the way of {yong}, which does you good.",
     },
     earth = {
       "To fill up {yong}, keep the same hours of rising and sleeping, if only this week.",
       "One fixed place at home for resting calls {yong} in.",
-      "Promise less and keep one thing long; that is the way of {yong}, welcome to you.",
+      "Promise less and keep one thing long; that is the way of {yong}, which does you good.",
     },
     metal = {
       "To fill up {yong}, clear away three things you no longer use today.",
       "Writing tasks down and crossing them off calls {yong} in.",
-      "Lay down politely one favour you may refuse; that is the way of {yong}, welcome to you.",
+      "Lay down politely one favour you may refuse; that is the way of {yong}, which does you "
+        .. "good.",
     },
     water = {
       "To fill up {yong}, turn screens off half an hour before bed and write down the day.",
       "A walk by water or a quiet book calls {yong} in.",
-      "Let an urgent answer wait one night; that is the way of {yong}, welcome to you.",
+      "Let an urgent answer wait one night; that is the way of {yong}, which does you good.",
     },
   },
   -- By the group of the year's ten god.
@@ -178,10 +185,9 @@ return {
   },
   close = {
     "Saju is no fixed answer but a map for understanding yourself; the one who picks the road is "
-      .. "you, born on the day {day_short}.",
+      .. "you, born on the {day_short} day.",
     "Trust your own pace, that of {image}; luck grows kinder the more you notice it.",
-    "There are no good letters and bad ones; once {day_short} knows its grain, all of it is "
-      .. "material.",
+    "Letters are neither good nor bad; once {day_short} knows its grain, all of it is material.",
     "Take this as a companion and try the one thing that speaks to you; for {day_short} that is "
       .. "enough.",
     "There is no hurry. Born in {season} as {image}, you have a season of your own.",

@@ -6,61 +6,61 @@ return {
   -- By the ten god of the day branch, the seat of the partner.
   palace = {
     companion = {
-      "The partner's seat, your day branch {day_branch}, holds {day_god}: you are at ease walking "
-        .. "side by side like friends.",
+      "The partner's seat, {day_branch} of your day branch, holds {day_god}: you are at ease "
+        .. "walking side by side like friends.",
       "In the partner's seat, {day_branch}, sits {day_god}; equals who respect each other's ground "
         .. "last long.",
     },
     rob_wealth = {
-      "The partner's seat, your day branch {day_branch}, holds {day_god}: attraction and rivalry "
-        .. "both burn, and giving way once is strength.",
+      "The partner's seat, {day_branch} of your day branch, holds {day_god}: attraction and "
+        .. "rivalry both burn, and giving way once is strength.",
       "In the partner's seat, {day_branch}, sits {day_god}; shared adventures are a joy, and clear "
         .. "terms on money help.",
     },
     eating_god = {
-      "The partner's seat, your day branch {day_branch}, holds {day_god}: meals and laughter are "
-        .. "what love grows on.",
+      "The partner's seat, {day_branch} of your day branch, holds {day_god}: meals and laughter "
+        .. "are what love grows on.",
       "In the partner's seat, {day_branch}, sits {day_god}; you open up to someone who makes daily "
         .. "life comfortable.",
     },
     hurting_officer = {
-      "The partner's seat, your day branch {day_branch}, holds {day_god}: wit and good talk win "
+      "The partner's seat, {day_branch} of your day branch, holds {day_god}: wit and good talk win "
         .. "you over.",
       "In the partner's seat, {day_branch}, sits {day_god}; frankness is your charm, best with one "
         .. "breath before the words.",
     },
     indirect_wealth = {
-      "The partner's seat, your day branch {day_branch}, holds {day_god}: lively people with a "
+      "The partner's seat, {day_branch} of your day branch, holds {day_god}: lively people with a "
         .. "wide view bring you to life.",
       "In the partner's seat, {day_branch}, sits {day_god}; love is fun with you, and small "
         .. "promises kept build trust.",
     },
     direct_wealth = {
-      "The partner's seat, your day branch {day_branch}, holds {day_god}: someone steady whose "
+      "The partner's seat, {day_branch} of your day branch, holds {day_god}: someone steady whose "
         .. "life is in order fits you well.",
       "In the partner's seat, {day_branch}, sits {day_god}; you love by getting to know and "
         .. "planning a home together.",
     },
     seven_killings = {
-      "The partner's seat, your day branch {day_branch}, holds {day_god}: strong, striking people "
-        .. "move you.",
+      "The partner's seat, {day_branch} of your day branch, holds {day_god}: strong, striking "
+        .. "people move you.",
       "In the partner's seat, {day_branch}, sits {day_god}; the spark is intense, so look also for "
         .. "someone you can rest with.",
     },
     direct_officer = {
-      "The partner's seat, your day branch {day_branch}, holds {day_god}: courteous, dependable "
+      "The partner's seat, {day_branch} of your day branch, holds {day_god}: courteous, dependable "
         .. "people stay in your life.",
       "In the partner's seat, {day_branch}, sits {day_god}; love deepens where promises are kept.",
     },
     indirect_resource = {
-      "The partner's seat, your day branch {day_branch}, holds {day_god}: you long to be "
+      "The partner's seat, {day_branch} of your day branch, holds {day_god}: you long to be "
         .. "understood without many words.",
       "In the partner's seat, {day_branch}, sits {day_god}; someone who respects your time alone "
         .. "suits you.",
     },
     direct_resource = {
-      "The partner's seat, your day branch {day_branch}, holds {day_god}: you lean towards people "
-        .. "who care and can teach you.",
+      "The partner's seat, {day_branch} of your day branch, holds {day_god}: you lean towards "
+        .. "people who care and can teach you.",
       "In the partner's seat, {day_branch}, sits {day_god}; a warm give and take becomes your "
         .. "home.",
     },
@@ -71,33 +71,33 @@ return {
   star = {
     none = {
       "Tradition looks to {spouse} as the star of partnership; no letter shows it, so love tends "
-        .. "to open when you arrange the meeting yourself.",
+        .. "to open for you when you arrange the meeting yourself.",
       "The partnership star, {spouse}, does not show. A step into company is the key.",
       "{spouse}, the partnership star, is not on the surface; love that comes slowly goes deep.",
     },
     one = {
       "Tradition looks to {spouse} as the star of partnership; with {spouse_count} of it, your "
         .. "heart gathers on one person.",
-      "The partnership star, {spouse}, has {spouse_count}: one deep meeting suits you better than "
-        .. "many.",
-      "{spouse}, the partnership star, has {spouse_count}; you are constant, and may show a little "
-        .. "more.",
+      "The partnership star, {spouse}, shows in {spouse_count}: one deep meeting suits you better "
+        .. "than many.",
+      "{spouse}, the partnership star, shows in {spouse_count}; you are constant, and may show a "
+        .. "little more.",
     },
     some = {
       "Tradition looks to {spouse} as the star of partnership; with {spouse_count} of it, chances "
         .. "to meet come evenly.",
-      "The partnership star, {spouse}, has {spouse_count}: people see your charm, so choose who "
-        .. "puts you at ease.",
-      "{spouse}, the partnership star, has {spouse_count}; see first whether you can talk "
+      "The partnership star, {spouse}, shows in {spouse_count}: people see your charm, so choose "
+        .. "who puts you at ease.",
+      "{spouse}, the partnership star, shows in {spouse_count}; see first whether you can talk "
         .. "together.",
     },
     many = {
       "Tradition looks to {spouse} as the star of partnership; with {spouse_count} of it, "
         .. "attraction is frequent and a yardstick helps.",
-      "The partnership star, {spouse}, has {spouse_count}: look longest at the one who makes you "
-        .. "calm.",
-      "{spouse}, the partnership star, has {spouse_count}; love takes much room in your life and "
-        .. "is kinder when your own hours are kept.",
+      "The partnership star, {spouse}, shows in {spouse_count}: look longest at the one who makes "
+        .. "you calm.",
+      "{spouse}, the partnership star, shows in {spouse_count}; love takes much room in your life "
+        .. "and is kinder when your own hours are kept.",
     },
   },
   star_unknown = {
@@ -146,8 +146,8 @@ return {
     "For you the {year_god} of {target_year} is a partnership star, fit for saying what you feel.",
   },
   more_plain = {
-    "{target_year} is ruled by {year_god} and the partnership star is quiet; tend yourself and "
-      .. "those already near.",
+    "The year {target_year} is ruled by {year_god}, and the partnership star is quiet; tend "
+      .. "yourself and those already near.",
     "The {year_god} of {target_year} puts daily life first, so let love keep an easy pace.",
   },
   more_care = {

@@ -3,20 +3,21 @@
 
 return {
   NEAR_TERM = {
-    "This is {minutes} minutes from a change of solar term; a slightly different birth time could "
+    "The birth is {minutes} min from a change of solar term; a slightly different birth time could "
       .. "change the year or month pillar.",
-    "This is close to a change of solar term; a slightly different birth time could change the "
-      .. "year or month pillar.",
+    "The birth is close to a change of solar term; a slightly different birth time could change "
+      .. "the year or month pillar.",
   },
   NEAR_HOUR_BOUNDARY = {
-    "This is {minutes} minutes from the next two-hour slot, so the neighbouring hour pillar is "
+    "The birth is {minutes} min from the edge of its two-hour slot, so the neighbouring hour "
+      .. "pillar is possible.",
+    "The birth is close to the edge of its two-hour slot, so the neighbouring hour pillar is "
       .. "possible.",
-    "This is close to the next two-hour slot, so the neighbouring hour pillar is possible.",
   },
   ZI_HOUR = "Births between 11 pm and 1 am fall in the Rat hour (子時); schools differ on when the "
     .. "day changes, so the day pillar may differ.",
   DST_APPLIED = {
-    "Daylight saving time was in force, so {minutes} minutes were taken off.",
+    "Daylight saving time was in force, so {minutes} min were taken off.",
     "Daylight saving time was in force; as you chose, the clock was taken as it stood.",
   },
   PLACE_UNKNOWN = "The longitude of the birth place is not known, so 127.5 degrees east was used, "

@@ -13,7 +13,7 @@ return {
 
   day_stem = {
     combination = "Day stems, {part_score}/{part_max}: the {meet} draws you together easily and "
-      .. "makes both gentler.",
+      .. "makes you both gentler.",
     generates = "Day stems, {part_score}/{part_max}: {stem} feeds {partner_stem}; you give first, "
       .. "so ask to be looked after as well.",
     generated_by = "Day stems, {part_score}/{part_max}: {partner_stem} feeds {stem}; you feel safe "
@@ -35,8 +35,8 @@ return {
       .. "have one goal.",
     trine = "Day branches, {part_score}/{part_max}: the {meet} gathers your aims, and a shared "
       .. "dream feeds the bond.",
-    same = "Day branches, {part_score}/{part_max}: both have {day_branch} and live alike; fill the "
-      .. "shared gaps with humour.",
+    same = "Day branches, {part_score}/{part_max}: you both have {day_branch} and live alike; fill "
+      .. "the shared gaps with humour.",
     neutral = "Day branches, {part_score}/{part_max}: {day_branch} and {partner_branch} do not "
       .. "collide; match your habits and all is smooth.",
     clash = "Day branches, {part_score}/{part_max}: the {meet} makes attraction and quarrel vivid; "
@@ -56,8 +56,8 @@ return {
   year_branch = {
     bond = "Year branches, {part_score}/{part_max}: the {meet} lets you fit in with each other's "
       .. "family and friends.",
-    same = "Year branches, {part_score}/{part_max}: both have {year_branch} and understand the air "
-      .. "the other grew up in.",
+    same = "Year branches, {part_score}/{part_max}: you both have {year_branch} and understand the "
+      .. "air the other grew up in.",
     neutral = "Year branches, {part_score}/{part_max}: {year_branch} and {partner_year} are at "
       .. "peace; old stories bring you closer.",
     strain = "Year branches, {part_score}/{part_max}: the {meet} means different upbringings; "
@@ -67,19 +67,19 @@ return {
   elements = {
     mutual_complement = "Elements, {part_score}/{part_max}: each brings what the other has little "
       .. "of, so together you are balanced.",
-    complement = "Elements, {part_score}/{part_max}: one fills a gap of the other; what is light "
-      .. "in you is {low}.",
-    similar = "Elements, {part_score}/{part_max}: you are alike and agree fast; {low}, light in "
+    complement = "Elements, {part_score}/{part_max}: one of you fills a gap of the other; what is "
+      .. "faint in you is {low}.",
+    similar = "Elements, {part_score}/{part_max}: you are alike and agree fast; {low}, faint in "
       .. "you, is yours to grow together.",
   },
 
   yongsin = {
     mutual = "Balancing elements, {part_score}/{part_max}: each has plenty of what the other "
-      .. "needs, {yong} for you.",
+      .. "needs; for you that is {yong}.",
     one_way = "Balancing elements, {part_score}/{part_max}: one of you gives strength to the "
       .. "other; what helps you is {yong}.",
-    little = "Balancing elements, {part_score}/{part_max}: each does best to find it alone, {yong} "
-      .. "in your case, so rest apart at times.",
+    little = "Balancing elements, {part_score}/{part_max}: each does best to find it alone, you to "
+      .. "find {yong}; so rest apart at times.",
   },
 
   close = {

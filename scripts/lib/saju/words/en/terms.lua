@@ -80,7 +80,7 @@ terms.stem_place = { year = "the year stem", month = "the month stem", day = "th
 terms.pillar = { year = "year pillar", month = "month pillar", day = "day pillar",
   hour = "hour pillar" }
 terms.area = { year = "home and the wider world", month = "work and social life",
-  day = "self and close ties", hour = "future plans and younger people" }
+  day = "personal life and close ties", hour = "plans for the future and care for the young" }
 
 -- How a relation is called: the sounds of its letters go before.
 terms.relation = {

@@ -10,8 +10,8 @@ return {
         .. "comparisons.",
     },
     rob_wealth = {
-      "Its stem is {decade_god}: contest and sharing, easier the clearer the lines around people "
-        .. "and money.",
+      "Its stem is {decade_god}: a time of contest and sharing, easier the clearer the lines are "
+        .. "around people and money.",
       "{decade_god} brings more to compete for; ask once more before a large expense.",
     },
     eating_god = {
@@ -58,8 +58,8 @@ return {
   decade_name = {
     "Your decade luck (daewoon, 大運) is now {decade}, which began in {decade_from} and lasts to the "
       .. "age of {decade_until}.",
-    "From {decade_from}, aged {decade_age}, to {decade_until} you live in the {decade} daewoon "
-      .. "(大運), a season of ten years.",
+    "From the age of {decade_age} ({decade_from}) to {decade_until} you live in the {decade} "
+      .. "daewoon (大運), a season of ten years.",
     "Your large season, the ten years from {decade_age} to {decade_until}, is the daewoon (大運) of "
       .. "{decade}.",
   },
@@ -82,81 +82,81 @@ return {
   -- By the ten god of the year's stem.
   year = {
     companion = {
-      "{target_year}, the {year_pillar} year, is ruled by {year_god}: you want your own way, and "
+      "The year {target_year}, {year_pillar}, is ruled by {year_god}: you want your own way, and "
         .. "dividing roles takes you further.",
-      "In the {year_pillar} year {target_year}, {year_god} brings your own kind of energy and "
+      "In {target_year}, the {year_pillar} year, {year_god} brings your own kind of energy and "
         .. "confidence; ask one person before deciding alone.",
       "Under {year_god}, the {year_pillar} year {target_year} is about new circles and "
         .. "independence; put money matters in writing.",
     },
     rob_wealth = {
-      "{target_year}, the {year_pillar} year, is ruled by {year_god}: much contest, much sharing, "
+      "The year {target_year}, {year_pillar}, is ruled by {year_god}: much contest, much sharing, "
         .. "and pleasanter with a limit set on spending.",
-      "In the {year_pillar} year {target_year}, {year_god} stirs things up; go slowly with "
+      "In {target_year}, the {year_pillar} year, {year_god} stirs things up; go slowly with "
         .. "sureties and large deals.",
       "Under {year_god}, the {year_pillar} year {target_year} can bring many people; settle with a "
         .. "smile what is yours and what is theirs.",
     },
     eating_god = {
-      "{target_year}, the {year_pillar} year, is ruled by {year_god}: making and sharing go "
+      "The year {target_year}, {year_pillar}, is ruled by {year_god}: making and sharing go "
         .. "smoothly, so take out the project you put off.",
-      "In the {year_pillar} year {target_year}, {year_god} brings ease and free expression; plan "
+      "In {target_year}, the {year_pillar} year, {year_god} brings ease and free expression; plan "
         .. "good meals and rest as well.",
       "Under {year_god}, the {year_pillar} year {target_year} turns practised skill into results; "
         .. "steady beats perfect.",
     },
     hurting_officer = {
-      "{target_year}, the {year_pillar} year, is ruled by {year_god}: words and talent stand out; "
+      "The year {target_year}, {year_pillar}, is ruled by {year_god}: words and talent stand out; "
         .. "add a spoon of kindness to frankness.",
-      "In the {year_pillar} year {target_year}, {year_god} makes you want to change the frame; "
+      "In {target_year}, the {year_pillar} year, {year_god} makes you want to change the frame; "
         .. "come with the alternative in hand.",
       "Under {year_god}, the {year_pillar} year {target_year} favours new methods; mind the order "
         .. "of words with those above you.",
     },
     indirect_wealth = {
-      "{target_year}, the {year_pillar} year, is ruled by {year_god}: chances and journeys grow in "
+      "The year {target_year}, {year_pillar}, is ruled by {year_god}: chances and journeys grow in "
         .. "number; decide how many to take on.",
-      "In the {year_pillar} year {target_year}, {year_god} widens the stage and brings people; "
+      "In {target_year}, the {year_pillar} year, {year_god} widens the stage and brings people; "
         .. "enjoy it with the numbers written down.",
       "Under {year_god}, the {year_pillar} year {target_year} rewards legwork; sleep a night on "
         .. "large decisions.",
     },
     direct_wealth = {
-      "{target_year}, the {year_pillar} year, is ruled by {year_god}: diligence puts the household "
+      "The year {target_year}, {year_pillar}, is ruled by {year_god}: diligence puts the household "
         .. "in order, a fit time for savings and contracts.",
-      "In the {year_pillar} year {target_year}, {year_god} steadies daily life; fill one small "
+      "In {target_year}, the {year_pillar} year, {year_god} steadies daily life; fill one small "
         .. "goal each month.",
       "Under {year_god}, the {year_pillar} year {target_year} counts promises and credit as "
         .. "assets; start the clearing-up you postponed.",
     },
     seven_killings = {
-      "{target_year}, the {year_pillar} year, is ruled by {year_god}: tasks and duties grow and "
+      "The year {target_year}, {year_pillar}, is ruled by {year_god}: tasks and duties grow and "
         .. "make you firmer; enter days of rest first.",
-      "In the {year_pillar} year {target_year}, {year_god} brings tension that trains; cut the "
+      "In {target_year}, the {year_pillar} year, {year_god} brings tension that trains; cut the "
         .. "list to three and strength gathers.",
       "Under {year_god}, the {year_pillar} year {target_year} can bring recognition for hard work; "
         .. "asking for help is part of skill.",
     },
     direct_officer = {
-      "{target_year}, the {year_pillar} year, is ruled by {year_god}: role and reputation grow, "
+      "The year {target_year}, {year_pillar}, is ruled by {year_god}: role and reputation grow, "
         .. "and doing it properly invites chances.",
-      "In the {year_pillar} year {target_year}, {year_god} makes belonging and promises matter; "
+      "In {target_year}, the {year_pillar} year, {year_god} makes belonging and promises matter; "
         .. "keep your share clear.",
       "Under {year_god}, the {year_pillar} year {target_year} is good for earning trust; prepare "
         .. "for tests, applications and formal steps.",
     },
     indirect_resource = {
-      "{target_year}, the {year_pillar} year, is ruled by {year_god}: thought deepens and odd "
+      "The year {target_year}, {year_pillar}, is ruled by {year_god}: thought deepens and odd "
         .. "studies attract; turn one thing a day into action.",
-      "In the {year_pillar} year {target_year}, {year_god} asks for time alone; keep one person "
+      "In {target_year}, the {year_pillar} year, {year_god} asks for time alone; keep one person "
         .. "near to talk to.",
       "Under {year_god}, the {year_pillar} year {target_year} changes the point of view; pick up "
         .. "an unusual skill.",
     },
     direct_resource = {
-      "{target_year}, the {year_pillar} year, is ruled by {year_god}: learning and help come to "
+      "The year {target_year}, {year_pillar}, is ruled by {year_god}: learning and help come to "
         .. "you, a fit time for papers and qualifications.",
-      "In the {year_pillar} year {target_year}, {year_god} quiets the mind; send word first to "
+      "In {target_year}, the {year_pillar} year, {year_god} quiets the mind; send word first to "
         .. "elders and teachers.",
       "Under {year_god}, the {year_pillar} year {target_year} firms up foundations; use what you "
         .. "learn, however small.",
@@ -165,44 +165,44 @@ return {
 
   -- How the year's letters meet the natal ones.
   meet = {
-    stem_combination = "Its stem forms the {meet} with {meet_place}: a hand may be held out in "
-      .. "{meet_area}.",
-    stem_clash = "Its stem meets {meet_place} in the {meet}: views on {meet_area} may be sorted "
-      .. "anew.",
-    six_harmony = "Its branch forms the {meet} with {meet_place}: {meet_area} tend to run more "
-      .. "smoothly.",
-    trine = "Its branch completes the {meet}: more people may join you in {meet_area}.",
-    half_trine = "Its branch forms the {meet} with {meet_place}: the direction of {meet_area} "
-      .. "grows clearer.",
-    direction = "Its branch completes the {meet}: {meet_area} gain strength.",
-    clash = "Its branch meets {meet_place} in the {meet}: moves and changes come easily in "
+    stem_combination = "The year's stem forms the {meet} with {meet_place}: somebody may offer you "
+      .. "a hand in {meet_area}.",
+    stem_clash = "The year's stem meets {meet_place} in the {meet}: views on {meet_area} may be "
+      .. "sorted anew.",
+    six_harmony = "The year's branch forms the {meet} with {meet_place}: {meet_area} tend to run "
+      .. "more smoothly.",
+    trine = "The year's branch completes the {meet}: more people may join you in {meet_area}.",
+    half_trine = "The year's branch forms the {meet} with {meet_place}: the direction of "
+      .. "{meet_area} grows clearer.",
+    direction = "The year's branch completes the {meet}: {meet_area} gain strength.",
+    clash = "The year's branch meets {meet_place} in the {meet}: moves and changes come easily in "
       .. "{meet_area}, so leave slack.",
-    punishment = "Its branch meets {meet_place} in the {meet}: {meet_area} may need polishing; "
-      .. "check papers and words twice.",
-    ["break"] = "Its branch meets {meet_place} in the {meet}: plans in {meet_area} may shift, so "
-      .. "keep a second one.",
-    harm = "Its branch meets {meet_place} in the {meet}: talk often, so that nothing gathers in "
-      .. "{meet_area}.",
-    resentment = "Its branch meets {meet_place} in the {meet}: in {meet_area}, expectations said "
-      .. "aloud make things easy.",
-    ghost_gate = "Its branch meets {meet_place} in the {meet}: your senses sharpen; rest before "
-      .. "deciding on {meet_area}.",
-    none = "Its letters pass your chart without a collision, good for carrying on calmly.",
+    punishment = "The year's branch meets {meet_place} in the {meet}: {meet_area} may need "
+      .. "polishing; check papers and words twice.",
+    ["break"] = "The year's branch meets {meet_place} in the {meet}: plans in {meet_area} may "
+      .. "shift, so keep a second one.",
+    harm = "The year's branch meets {meet_place} in the {meet}: talk often, so that nothing "
+      .. "gathers in {meet_area}.",
+    resentment = "The year's branch meets {meet_place} in the {meet}: in {meet_area}, expectations "
+      .. "said aloud make things easy.",
+    ghost_gate = "The year's branch meets {meet_place} in the {meet}: your senses sharpen; rest "
+      .. "before deciding on {meet_area}.",
+    none = "The year's letters pass your chart without a collision, good for carrying on calmly.",
   },
-  void = "Its branch falls in the void (gongmang, 空亡) of your day pillar: clearing out makes the "
-    .. "year light.",
+  void = "The year's branch falls in the void (gongmang, 空亡) of your day pillar: clearing out "
+    .. "makes it light.",
 
   next = {
-    peer = "After it, {next_year}, the {next_pillar} year, is ruled by {next_god}: companions and "
-      .. "standing alone.",
-    output = "After it, {next_year}, the {next_pillar} year, is ruled by {next_god}: good for "
-      .. "bringing out talent.",
-    wealth = "After it, {next_year}, the {next_pillar} year, is ruled by {next_god}: household and "
-      .. "results.",
-    officer = "After it, {next_year}, the {next_pillar} year, is ruled by {next_god}: role and "
-      .. "duty grow.",
-    resource = "After it, {next_year}, the {next_pillar} year, is ruled by {next_god}: learning "
-      .. "and rest.",
+    peer = "After {target_year} comes {next_year}, the {next_pillar} year, ruled by {next_god}: a "
+      .. "time of companions and of standing alone.",
+    output = "After {target_year} comes {next_year}, the {next_pillar} year, ruled by {next_god}: "
+      .. "good for bringing out talent.",
+    wealth = "After {target_year} comes {next_year}, the {next_pillar} year, ruled by {next_god}: "
+      .. "a time of household and results.",
+    officer = "After {target_year} comes {next_year}, the {next_pillar} year, ruled by {next_god}: "
+      .. "role and duty grow.",
+    resource = "After {target_year} comes {next_year}, the {next_pillar} year, ruled by "
+      .. "{next_god}: a time of learning and rest.",
   },
 
   -- Longer when a time was asked for.
@@ -211,10 +211,10 @@ return {
       .. "then.",
     "By months, {yong} lets you breathe around {months}; place important appointments there.",
   },
-  month = "The month of {target_date} is {month_pillar}, ruled by {month_flow} in the stage "
+  month = "The month of {target_date} is {month_pillar}, ruled by {month_flow} at the stage of "
     .. "{month_stage}.",
-  today = "{target_date} is the day {today_pillar}, ruled by {today_god} in the stage "
-    .. "{today_stage}.",
+  today = "The date you asked about, {target_date}, is the day {today_pillar}, ruled by "
+    .. "{today_god} at the stage of {today_stage}.",
   today_meet = "The day's letters meet {meet_place} in the {meet}: see first to messages about "
     .. "{meet_area}.",
   -- What a short time with this group of ten gods is good for.

@@ -10,20 +10,20 @@ return {
         .. "throw.",
     },
     direct = {
-      "{wealth_star} has {wealth_count}, mainly {direct}, the steady income: planned saving suits "
+      "{wealth_star} shows in {wealth_count} as {direct}, the steady income: planned saving suits "
         .. "you.",
-      "The star of means has {wealth_count}, and it is {direct}, pay for honest work; a written "
+      "The star of means shows in {wealth_count} as {direct}, pay for honest work; a written "
         .. "budget is your best tool.",
     },
     indirect = {
-      "{wealth_star} has {wealth_count}, mainly {indirect}, the wide stage: you see chances fast.",
-      "The star of means has {wealth_count}, and it is {indirect}, which rides the current; set a "
+      "{wealth_star} shows in {wealth_count} as {indirect}, the wide stage: you see chances fast.",
+      "The star of means shows in {wealth_count} as {indirect}, which rides the current; set a "
         .. "rule for what stays with you.",
     },
     mixed = {
-      "{wealth_star} has {wealth_count}: {direct} beside {indirect}, so a fixed income and a side "
-        .. "income can run together.",
-      "The star of means has {wealth_count}. With steady {direct} and lively {indirect}, two "
+      "{wealth_star} shows in {wealth_count}, {direct} beside {indirect}, so a fixed income and a "
+        .. "side income can run together.",
+      "The star of means shows in {wealth_count}. With steady {direct} and lively {indirect}, two "
         .. "accounts make sense.",
     },
   },
@@ -36,7 +36,8 @@ return {
     },
     strong_none = {
       "There is energy to spare; open one more window through which your talent can be bought.",
-      "Strength you have, and use is the question: turn what you can do into an offer.",
+      "Strength is not lacking; the question is where to use it: turn what you can do into an "
+        .. "offer.",
     },
     balanced = {
       "You and your means are evenly matched; within your limits the household grows evenly.",
@@ -54,8 +55,8 @@ return {
   -- Output feeds wealth.
   feed = {
     some = {
-      "{output}, expression and craft, has {output_count}: making things and telling of them is "
-        .. "your stream of income.",
+      "{output}, expression and craft, shows in {output_count}: making things and telling of them "
+        .. "is your stream of income.",
       "With {output_count} of {output}, skilled hands and words turn into earnings easily.",
     },
     none = {
@@ -143,33 +144,36 @@ return {
   -- By the largest group of ten gods.
   group = {
     peer = {
-      "Your largest group is {group} with {group_count}: run beside colleagues, with a share that "
+      "Your leading group is {group}, with {group_count}: run beside colleagues, with a share that "
         .. "is clearly yours.",
-      "{group} leads with {group_count}; you last longest where you decide for yourself.",
+      "The lead goes to {group}, with {group_count}; you last longest where you decide for "
+        .. "yourself.",
     },
     output = {
-      "Your largest group is {group} with {group_count}: the more thought becomes word and work, "
+      "Your leading group is {group}, with {group_count}: the more thought becomes word and work, "
         .. "the happier you are.",
-      "{group} leads with {group_count}; choose work whose result you can show.",
+      "The lead goes to {group}, with {group_count}; choose work whose result you can show.",
     },
     wealth = {
-      "Your largest group is {group} with {group_count}: results you can count keep you keen.",
-      "{group} leads with {group_count}; let your practical sense take on running things as well.",
+      "Your leading group is {group}, with {group_count}: results you can count keep you keen.",
+      "The lead goes to {group}, with {group_count}; let your practical sense take on running "
+        .. "things as well.",
     },
     officer = {
-      "Your largest group is {group} with {group_count}: clear roles and standards let you be "
+      "Your leading group is {group}, with {group_count}: clear roles and standards let you be "
         .. "recognised.",
-      "{group} leads with {group_count}; share the load and fix your days off first.",
+      "The lead goes to {group}, with {group_count}; share the load and fix your days off first.",
     },
     resource = {
-      "Your largest group is {group} with {group_count}: work with room to gather and understand "
+      "Your leading group is {group}, with {group_count}: work with room to gather and understand "
         .. "fits you.",
-      "{group} leads with {group_count}; when preparing takes too long, set a small deadline.",
+      "The lead goes to {group}, with {group_count}; when preparing takes too long, set a small "
+        .. "deadline.",
     },
   },
   more_career = {
     some = {
-      "Officer (官星) has {officer_count}, so duty motivates you; in {target_year}, ruled by "
+      "Officer (官星) shows in {officer_count}, so duty motivates you; in {target_year}, ruled by "
         .. "{year_god}, put the scope of your work in writing.",
       "With {officer_count} of Officer (官星), set priorities before widening your role in the "
         .. "{year_god} mood of {target_year}.",
@@ -177,20 +181,20 @@ return {
     none = {
       "No letter shows Officer (官星), so freedom at work suits you; in {target_year}, ruled by "
         .. "{year_god}, set deadlines of your own.",
-      "Officer (官星) does not show: expertise is your road rather than titles, and {target_year}, "
-        .. "ruled by {year_god}, belongs in your portfolio.",
+      "Officer (官星) does not show: expertise is your road rather than titles, so put what you "
+        .. "achieve in {target_year}, ruled by {year_god}, into a portfolio.",
     },
   },
   more_study = {
     some = {
-      "Resource (印星) has {resource_count}, so what you understand stays; in {target_year}, ruled "
-        .. "by {year_god}, write it down as if explaining.",
+      "Resource (印星) shows in {resource_count}, so what you understand stays; in {target_year}, "
+        .. "ruled by {year_god}, write it down as if explaining.",
       "With {resource_count} of Resource (印星), teachers and books favour you; in {target_year}, "
         .. "ruled by {year_god}, sit down at a fixed hour.",
     },
     none = {
       "Resource (印星) does not show, so learn by discussion; in {target_year}, ruled by {year_god}, "
-        .. "cut goals short.",
+        .. "set yourself short goals.",
       "Without Resource (印星) on the surface you learn by doing; in {target_year}, ruled by "
         .. "{year_god}, begin with exercises.",
     },

@@ -4,7 +4,7 @@ return {
   born = {
     "{birth} {clock}에 태어난 당신의 사주는 {year}년 {month}월 {day}일 {hour}시예요.",
     "{birth} {clock}의 하늘을 글자로 옮기면 {year}년 {month}월 {day}일 {hour}시가 돼요.",
-    "당신의 여덟 글자는 {year}년 {month}월 {day}일 {hour}시, {birth} {clock}에 담긴 기운이에요.",
+    "당신의 여덟 글자는 {year}년 {month}월 {day}일 {hour}시예요. {birth} {clock}의 기운을 담았어요.",
   },
   born_without_hour = {
     "{birth}에 태어난 당신의 사주는 {year}년 {month}월 {day}일이에요. 시각을 모르니 시주(時柱)는 비우고 여섯 글자로 읽었어요.",
@@ -60,11 +60,11 @@ return {
       resource = "물어보신 직업은, {gyeok}의 틀이라 배우고 깊이 파는 일에서 힘이 나요.",
     },
     study = {
-      peer = "물어보신 공부는, {group:이} 많아 함께 겨루며 할 때 꾸준해져요.",
-      output = "물어보신 공부는, {group:이} 많아 말하고 쓰며 익힐 때 빨라져요.",
-      wealth = "물어보신 공부는, {group:이} 많아 쓸모가 보일 때 집중돼요.",
-      officer = "물어보신 공부는, {group:이} 많아 정해진 계획이 있을 때 힘이 나요.",
-      resource = "물어보신 공부는, {group:이} 많아 이해하고 나면 오래 기억해요.",
+      peer = "물어보신 공부는, {group:이} 두드러져 함께 겨루며 할 때 꾸준해져요.",
+      output = "물어보신 공부는, {group:이} 두드러져 말하고 쓰며 익힐 때 빨라져요.",
+      wealth = "물어보신 공부는, {group:이} 두드러져 쓸모가 보일 때 집중돼요.",
+      officer = "물어보신 공부는, {group:이} 두드러져 정해진 계획이 있을 때 힘이 나요.",
+      resource = "물어보신 공부는, {group:이} 두드러져 이해하고 나면 오래 기억해요.",
     },
     health = {
       wood = "물어보신 건강은, {low:을} 채우듯 눈과 근육을 쉬게 하는 습관이 먼저예요.",
@@ -81,21 +81,21 @@ return {
       resource = "물어보신 {target_year}년은 {year_god}의 해라 배움과 준비가 힘이 되는 때예요.",
     },
     month = {
-      peer = "물어보신 이달은 {month_flow:이} 흘러 사람들과 손발을 맞추기 좋은 때예요.",
-      output = "물어보신 이달은 {month_flow:이} 흘러 말과 작품을 꺼내기 좋은 때예요.",
-      wealth = "물어보신 이달은 {month_flow:이} 흘러 살림과 성과를 챙기기 좋은 때예요.",
-      officer = "물어보신 이달은 {month_flow:이} 흘러 책임을 차분히 해내기 좋은 때예요.",
-      resource = "물어보신 이달은 {month_flow:이} 흘러 배우고 쉬어 가기 좋은 때예요.",
+      peer = "물어보신 달은 {month_flow:이} 흘러 사람들과 손발을 맞추기 좋은 때예요.",
+      output = "물어보신 달은 {month_flow:이} 흘러 말과 작품을 꺼내기 좋은 때예요.",
+      wealth = "물어보신 달은 {month_flow:이} 흘러 살림과 성과를 챙기기 좋은 때예요.",
+      officer = "물어보신 달은 {month_flow:이} 흘러 책임을 차분히 해내기 좋은 때예요.",
+      resource = "물어보신 달은 {month_flow:이} 흘러 배우고 쉬어 가기 좋은 때예요.",
     },
     today = {
-      peer = "물어보신 오늘은 {today_god:이} 드는 날이라 함께하는 일에 마음을 두면 좋아요.",
-      output = "물어보신 오늘은 {today_god:이} 드는 날이라 표현하는 일에 마음을 두면 좋아요.",
-      wealth = "물어보신 오늘은 {today_god:이} 드는 날이라 정리하고 거두는 일에 마음을 두면 좋아요.",
-      officer = "물어보신 오늘은 {today_god:이} 드는 날이라 약속과 순서에 마음을 두면 좋아요.",
-      resource = "물어보신 오늘은 {today_god:이} 드는 날이라 듣고 배우는 일에 마음을 두면 좋아요.",
+      peer = "물어보신 날은 {today_god:이} 드는 날이라 함께하는 일에 마음을 두면 좋아요.",
+      output = "물어보신 날은 {today_god:이} 드는 날이라 표현하는 일에 마음을 두면 좋아요.",
+      wealth = "물어보신 날은 {today_god:이} 드는 날이라 정리하고 거두는 일에 마음을 두면 좋아요.",
+      officer = "물어보신 날은 {today_god:이} 드는 날이라 약속과 순서에 마음을 두면 좋아요.",
+      resource = "물어보신 날은 {today_god:이} 드는 날이라 듣고 배우는 일에 마음을 두면 좋아요.",
     },
   },
-  focus_pair = "함께 보신 상대 {partner_day} 일주와의 궁합은 {pair_score}점으로 살펴봤어요.",
+  focus_pair = "함께 보신 상대 {partner_day} 일주와의 궁합은 100점 중 {pair_score}점이에요.",
 
   -- By the proposed element: one thing to do.
   practice = {
@@ -153,6 +153,6 @@ return {
     "{image} 같은 당신의 속도를 믿어 보세요. 운은 알아차린 만큼 부드러워져요.",
     "좋은 글자와 아쉬운 글자는 따로 있지 않아요. {day_short} 일주의 결을 알고 쓰면 모두 재료가 돼요.",
     "이 이야기는 참고로 두고, 마음에 닿는 한 가지만 골라 해 보세요. {day_short} 일주에게는 그것이면 충분해요.",
-    "서두르지 않아도 괜찮아요. {season}에 태어난 {image}에게는 제철이 있어요.",
+    "서두르지 않아도 괜찮아요. {season}에 태어난 {image}에도 제철이 있어요.",
   },
 }

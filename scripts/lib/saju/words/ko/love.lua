@@ -72,8 +72,8 @@ return {
     },
   },
   star_unknown = {
-    "성별을 적지 않으셔서 인연의 별은 재성(財星) {wealth_count}, 관성(官星) {officer_count:으로} 함께 봤어요.",
-    "인연의 별은 재성(財星) {wealth_count}, 관성(官星) {officer_count:으로} 나란히 살폈어요.",
+    "성별을 적지 않으셔서 인연의 별을 둘 다 봤어요. 재성(財星)은 {wealth_count}, 관성(官星)은 {officer_count:이에요}.",
+    "인연의 별 둘을 나란히 살폈어요. 재성(財星)은 {wealth_count}, 관성(官星)은 {officer_count:이에요}.",
   },
 
   -- What touches the day branch.

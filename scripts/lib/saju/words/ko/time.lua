@@ -117,21 +117,21 @@ return {
 
   -- How the year's letters meet the natal ones.
   meet = {
-    stem_combination = "올해 천간이 {meet_place:과} {meet:으로} 맺어져 {meet_area} 쪽에 손잡을 일이 생길 수 있어요.",
-    stem_clash = "올해 천간이 {meet_place:과} {meet:으로} 부딪쳐 {meet_area} 쪽의 생각을 새로 정리하기 좋아요.",
-    six_harmony = "올해 지지가 {meet_place:과} {meet:을} 이뤄 {meet_area} 쪽이 부드럽게 이어지기 쉬워요.",
-    trine = "올해 지지가 더해져 {meet:이} 모이니 {meet_area} 쪽에 함께할 사람이 늘기 쉬워요.",
-    half_trine = "올해 지지가 {meet_place:과} {meet:을} 이뤄 {meet_area} 쪽의 방향이 또렷해져요.",
-    direction = "올해 지지가 더해져 {meet:이} 모이니 {meet_area} 쪽에 힘이 실려요.",
-    clash = "올해 지지가 {meet_place:과} {meet:으로} 만나 {meet_area} 쪽에 이동과 변화가 생기기 쉬워요. 일정에 여유를 두세요.",
-    punishment = "올해 지지가 {meet_place:과} {meet:으로} 만나 {meet_area} 쪽을 다듬기 좋아요. 서류와 말을 한 번 더 살피세요.",
-    ["break"] = "올해 지지가 {meet_place:과} {meet:으로} 만나 {meet_area} 쪽 계획이 바뀔 수 있어요. 대안을 하나 더 두세요.",
-    harm = "올해 지지가 {meet_place:과} {meet:으로} 만나 {meet_area} 쪽에 서운함이 쌓이지 않게 자주 이야기해 보세요.",
-    resentment = "올해 지지가 {meet_place:과} {meet:으로} 만나 {meet_area} 쪽은 기대를 말로 꺼낼수록 편해져요.",
-    ghost_gate = "올해 지지가 {meet_place:과} {meet:으로} 만나 감각이 예민해져요. {meet_area} 쪽은 충분히 쉬고 정하세요.",
-    none = "올해의 글자는 사주와 부딪치지 않고 지나가, 하던 일을 차분히 이어 가기 좋아요.",
+    stem_combination = "이 해의 천간이 {meet_place:과} {meet:으로} 맺어져 {meet_area} 쪽에 손잡을 일이 생길 수 있어요.",
+    stem_clash = "이 해의 천간이 {meet_place:과} {meet:으로} 부딪쳐 {meet_area} 쪽의 생각을 새로 정리하기 좋아요.",
+    six_harmony = "이 해의 지지가 {meet_place:과} {meet:을} 이뤄 {meet_area} 쪽이 부드럽게 이어지기 쉬워요.",
+    trine = "이 해의 지지가 더해져 {meet:이} 모이니 {meet_area} 쪽에 함께할 사람이 늘기 쉬워요.",
+    half_trine = "이 해의 지지가 {meet_place:과} {meet:을} 이뤄 {meet_area} 쪽의 방향이 또렷해져요.",
+    direction = "이 해의 지지가 더해져 {meet:이} 모이니 {meet_area} 쪽에 힘이 실려요.",
+    clash = "이 해의 지지가 {meet_place:과} {meet:으로} 만나 {meet_area} 쪽에 이동과 변화가 생기기 쉬워요. 일정에 여유를 두세요.",
+    punishment = "이 해의 지지가 {meet_place:과} {meet:으로} 만나 {meet_area} 쪽을 다듬기 좋아요. 서류와 말을 한 번 더 살피세요.",
+    ["break"] = "이 해의 지지가 {meet_place:과} {meet:으로} 만나 {meet_area} 쪽 계획이 바뀔 수 있어요. 대안을 하나 더 두세요.",
+    harm = "이 해의 지지가 {meet_place:과} {meet:으로} 만나니 {meet_area} 쪽에 서운함이 쌓이지 않게 자주 이야기해 보세요.",
+    resentment = "이 해의 지지가 {meet_place:과} {meet:으로} 만나 {meet_area} 쪽은 기대를 말로 꺼낼수록 편해져요.",
+    ghost_gate = "이 해의 지지가 {meet_place:과} {meet:으로} 만나 감각이 예민해져요. {meet_area} 쪽은 충분히 쉬고 정하세요.",
+    none = "이 해의 글자는 사주와 부딪치지 않고 지나가, 하던 일을 차분히 이어 가기 좋아요.",
   },
-  void = "올해 지지는 일주의 공망(空亡)이라 비우고 정리할수록 가벼워져요.",
+  void = "이 해의 지지는 일주의 공망(空亡)이라 비우고 정리할수록 가벼워져요.",
 
   next = {
     peer = "이어지는 {next_year}년 {next_pillar}년은 {next_god}의 해, 동료와 자립이 주제예요.",
@@ -148,7 +148,7 @@ return {
   },
   month = "{target_date}이 든 달은 {month_pillar}월로 {month_flow:이} 흐르고 십이운성은 {month_stage:이에요}.",
   today = "{target_date}은 {today_pillar}일로 {today_god:이} 드는 날, 십이운성은 {today_stage:이에요}.",
-  today_meet = "오늘 지지는 {meet_place:과} {meet:으로} 만나니 {meet_area} 쪽 연락을 먼저 챙겨 보세요.",
+  today_meet = "이날의 글자가 {meet_place:과} {meet:으로} 만나니 {meet_area} 쪽 연락을 먼저 챙겨 보세요.",
   -- What a short time with this group of ten gods is good for.
   moment = {
     peer = { "사람들과 함께 밀고 나가기 좋고, 지갑은 천천히 여는 편이 나아요.",

@@ -8,16 +8,16 @@ return {
       "{wealth_star:은} 글자로 드러나지 않아요. 한 번에 크게보다 꾸준한 수입의 통로를 만드는 쪽이 어울려요.",
     },
     direct = {
-      "{wealth_star:이} {wealth_count}, 그중에서도 꾸준한 수입의 {direct:이} 중심이라 계획한 저축이 잘 맞아요.",
+      "{wealth_star:이} {wealth_count}, 꾸준한 수입을 뜻하는 {direct:이라} 계획한 저축이 잘 맞아요.",
       "재물의 별은 {wealth_count}, 성실한 대가의 {direct:이에요}. 예산을 적어 두는 습관이 가장 큰 재테크예요.",
     },
     indirect = {
-      "{wealth_star:이} {wealth_count}, 그중에서도 넓은 무대의 {indirect:이} 중심이라 기회를 보는 눈이 빨라요.",
+      "{wealth_star:이} {wealth_count}, 넓은 무대를 뜻하는 {indirect:이라} 기회를 보는 눈이 빨라요.",
       "재물의 별은 {wealth_count}, 흐름을 타는 {indirect:이에요}. 버는 재주만큼 남기는 규칙을 정해 두세요.",
     },
     mixed = {
       "{wealth_star:이} {wealth_count}, {direct:과} {indirect:이} 함께 있어 고정 수입과 부수입을 나란히 굴릴 수 있어요.",
-      "재물의 별은 {wealth_count}예요. 꾸준한 {direct:과} 활달한 {indirect:이} 섞여 통장도 둘로 나누면 좋아요.",
+      "재물의 별은 {wealth_count}예요. 꾸준한 {direct:과} 활달한 {indirect:이} 섞여 있으니 통장도 둘로 나누면 좋아요.",
     },
   },
 
@@ -114,24 +114,24 @@ return {
   -- By the largest group of ten gods.
   group = {
     peer = {
-      "가장 많은 별은 {group} {group_count:이라}, 동료와 나란히 달리되 내 몫이 분명한 환경이 좋아요.",
-      "{group:이} {group_count}로 가장 많아요. 지시받기보다 스스로 정하는 자리에서 오래가요.",
+      "가장 두드러진 별은 {group} {group_count:이라}, 동료와 나란히 달리되 내 몫이 분명한 환경이 좋아요.",
+      "{group:이} {group_count}로 가장 두드러져요. 지시받기보다 스스로 정하는 자리에서 오래가요.",
     },
     output = {
-      "가장 많은 별은 {group} {group_count:이라}, 생각을 말과 작품으로 꺼내는 일이 많을수록 즐거워요.",
-      "{group:이} {group_count}로 가장 많아요. 결과물을 직접 보여 줄 수 있는 일이 잘 맞아요.",
+      "가장 두드러진 별은 {group} {group_count:이라}, 생각을 말과 작품으로 꺼내는 일이 많을수록 즐거워요.",
+      "{group:이} {group_count}로 가장 두드러져요. 결과물을 직접 보여 줄 수 있는 일이 잘 맞아요.",
     },
     wealth = {
-      "가장 많은 별은 {group} {group_count:이라}, 성과가 숫자로 보이는 일에서 의욕이 살아나요.",
-      "{group:이} {group_count}로 가장 많아요. 현실 감각을 살려 운영과 관리까지 맡아 보세요.",
+      "가장 두드러진 별은 {group} {group_count:이라}, 성과가 숫자로 보이는 일에서 의욕이 살아나요.",
+      "{group:이} {group_count}로 가장 두드러져요. 현실 감각을 살려 운영과 관리까지 맡아 보세요.",
     },
     officer = {
-      "가장 많은 별은 {group} {group_count:이라}, 역할과 기준이 또렷한 조직에서 인정받기 쉬워요.",
-      "{group:이} {group_count}로 가장 많아요. 책임은 나누어 지고 쉬는 날을 먼저 정해 두세요.",
+      "가장 두드러진 별은 {group} {group_count:이라}, 역할과 기준이 또렷한 조직에서 인정받기 쉬워요.",
+      "{group:이} {group_count}로 가장 두드러져요. 책임은 나누어 지고 쉬는 날을 먼저 정해 두세요.",
     },
     resource = {
-      "가장 많은 별은 {group} {group_count:이라}, 자료를 모으고 이해하는 과정이 있는 일이 잘 맞아요.",
-      "{group:이} {group_count}로 가장 많아요. 준비가 길어지면 작은 마감부터 정해 보세요.",
+      "가장 두드러진 별은 {group} {group_count:이라}, 자료를 모으고 이해하는 과정이 있는 일이 잘 맞아요.",
+      "{group:이} {group_count}로 가장 두드러져요. 준비가 길어지면 작은 마감부터 정해 보세요.",
     },
   },
   more_career = {
