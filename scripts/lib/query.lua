@@ -8,8 +8,14 @@ local body = require "lib.body"
 
 local query = {}
 
+-- Digits, as people write them: Lua would read 0x10, 1e1 and spaces around it as well.
+local function number_of(field, text)
+  local is_number = text:find(field.integer and "^%-?%d+$" or "^%-?%d+%.?%d*$")
+  return is_number and tonumber(text) or text
+end
+
 local function value_of(field, text)
-  if field.kind == "number" then return tonumber(text) or text end
+  if field.kind == "number" then return number_of(field, text) end
   if field.kind == "flag" then return text == "true" or text ~= "false" and text end
   return text
 end
