@@ -194,6 +194,24 @@ static void right_behind(void)
     end();
 }
 
+/* RFC 9112, 2.2: clients of old end a body with an empty line that they do not count. */
+static void empty_lines(void)
+{
+    begin(NULL);
+    struct client *client = connect_client();
+    say(client, "\r\nGET /hello HTTP/1.1\r\nHost: a\r\n\r\n");
+    check(hears(client, "\r\n\r\nhello"), "an empty line before the first request is nothing");
+    say(client, "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n\r\nbody\r\n");
+    check(hears(client, "\r\n\r\nbody"), "nor is one behind a body");
+    say(client, hello);
+    check(hears_times(client, "\r\n\r\nhello", 2), "and the next request is seen");
+    say(client, "\r\n\r\nGET /hello HTTP/1.1\r\nHost: a\r\n\r\n");
+    check(hears_the_end(client) && count_in(client, "HTTP/1.1 400 ") == 1 && world.handled == 3,
+          "two of them are no request");
+    hang_up(client);
+    end();
+}
+
 static void head_and_empty(void)
 {
     begin(NULL);
@@ -320,6 +338,7 @@ int main(void)
     cuts();
     long_bodies();
     right_behind();
+    empty_lines();
     head_and_empty();
     expectations();
     what_a_handler_sees();
