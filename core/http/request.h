@@ -28,8 +28,8 @@ struct http_text http_request_body(const struct http_request *request);
 struct http_text http_request_header(const struct http_request *request, const char *name);
 
 /* What logs and problems call this request: the client's X-Request-Id when it is 1 to
- * 64 characters of A-Z a-z 0-9 . _ - and otherwise random.  Made when first asked for;
- * from then on the answer carries it too. */
+ * 64 characters of A-Z a-z 0-9 . _ - and otherwise random.  Made when first asked for, or
+ * when a stream is opened; from then on the answer carries it too. */
 const char *http_request_id(struct http_request *request);
 
 /* The client's address as text; "" when it is not known. */

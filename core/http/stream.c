@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "http/reply.h"
+#include "http/request.h"
 #include "http/room.h"
 
 enum {
@@ -117,6 +118,7 @@ struct http_stream *http_stream_open(struct http_request *request, int status,
         return NULL;
     *stream = (struct http_stream){ .request = request, .closed = !request->conn };
     buf_init(&stream->bytes, HTTP_STREAM_MAX);
+    http_request_id(request); /* the head goes out before anybody else may ask for it */
     http_reply_init(ret_reply, status, NULL, 0);
     ret_reply->stream = stream;
     http_stream_free(request->stream); /* of a reply that was never sent */

@@ -44,6 +44,7 @@ static void chunks(void)
     struct client *client = begin_stream(hello);
     check(count_in(client, "Transfer-Encoding: chunked\r\n") == 1, "a stream is chunked");
     check(count_in(client, "Content-Length") == 0, "and has no length");
+    check(count_in(client, "X-Request-Id: ") == 1, "but the request's number");
     write_text("data: 1\n\n");
     check(hears(client, "9\r\ndata: 1\n\n\r\n"), "what is written goes out");
     turn_for(10);

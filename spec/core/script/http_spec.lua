@@ -148,6 +148,7 @@ describe("http", function()
       connection:send("GET /stream HTTP/1.1\r\nHost: a\r\n\r\n")
       local heard = listen(connection, "\r\n0\r\n\r\n")
       assert.matches("Transfer%-Encoding: chunked\r\n", heard)
+      assert.matches("X%-Request%-Id: %x+\r\n", heard)
       local chunks = "9\r\ndata: 1\n\n\r\n9\r\ndata: 2\n\n\r\n9\r\ndata: 3\n\n\r\n0\r\n\r\n"
       assert.are.equal(chunks, heard:sub(-#chunks))
       connection:close()
