@@ -15,7 +15,11 @@
 --     parts = { ledger, ask, model, clock, crypto, log,       the world outside, or fakes
 --               deadline = seconds, fallback = "offline" or "refund",
 --               apart = function(work) that runs work() in a task of its own; optional }
---     order = { service, user, input, lang, options?, key?, turns? }
+--     order = { service, user, input, lang, options?, key?, turns?,
+--               listens = true when a ticket is wanted also for one that is being made }
+--
+-- The ticket of a request that was seen before is_replay: its id is that of the reading
+-- there is, and there is nothing to finish.
 
 local canonical = require "lib.canonical"
 local json = require "json"
@@ -86,12 +90,13 @@ local function in_language(why, ticket)
   return why
 end
 
-local function running(paid)
+-- What is said of a reading that has not ended.
+function reading.running(id)
   return problem.err("conflict", {
     ko = "같은 요청을 처리하고 있습니다. 잠시 뒤 결과를 확인해 주세요.",
     en = "The same request is being worked on. Look for its result in a moment.",
-  }, { retry_after = 2, result = result.location(paid.id),
-       headers = { location = result.location(paid.id) } })
+  }, { retry_after = 2, result = result.location(id),
+       headers = { location = result.location(id) } })
 end
 
 local function mismatch()
@@ -106,10 +111,11 @@ local function is_new(ticket, paid)
 end
 
 -- What begin() says of a request that was seen before: hand out what there is.
-local function seen_before(ticket, paid)
+local function seen_before(ticket, paid, listens)
   if paid.outcome == "mismatch" then return nil, in_language(mismatch(), ticket) end
-  if paid.outcome == "running" or paid.status == "pending" then
-    return nil, in_language(running(paid), ticket)
+  local is_running = paid.outcome == "running" or paid.status == "pending"
+  if is_running and not listens then
+    return nil, in_language(reading.running(paid.id), ticket)
   end
   ticket.is_replay, ticket.id = true, paid.id
   return ticket
@@ -140,7 +146,7 @@ function reading.begin(parts, order)
   ticket.charged, ticket.balance = paid.charged, paid.balance
   ticket.created_at, ticket.expires_at = paid.created_at, paid.expires_at
   if is_new(ticket, paid) then return ticket end
-  return seen_before(ticket, paid)
+  return seen_before(ticket, paid, order.listens)
 end
 
 local function warning(code, lang)

@@ -32,6 +32,9 @@ local PARTS = {
   apart = function(work) return task.together({ work = work }).work end,
 }
 
+-- Between two looks at a reading that somebody else is making.
+local PAUSE_S, PAUSE_MAX_S = 0.2, 2
+
 local NO_SERVICE = { ko = "그런 서비스가 없습니다.", en = "There is no such service." }
 
 local function outcome(ticket, name)
@@ -48,18 +51,27 @@ local function headers_of(ticket)
   return { location = result.location(ticket.id), ["aimix-service"] = ticket.version }
 end
 
--- The stored answer of a request that was seen before; its problem, if that is
--- how it ended.
+-- The row of a request that was seen before, with what is left by now.
+local function find(ticket, user)
+  local row, why = stored.find(user.sub, ticket.id)
+  if row then row.credits.balance = ticket.balance or row.credits.balance end
+  return row, why
+end
+
+local function headers_again(row)
+  return { location = result.location(row.id), ["aimix-service"] = row.version,
+           ["idempotency-replayed"] = "true" }
+end
+
+-- Its stored answer; its problem, if that is how it ended.
 local function replay(ticket, user)
-  local row = assert(stored.find(user.sub, ticket.id))
-  local headers = headers_of(ticket)
-  headers["aimix-service"], headers["idempotency-replayed"] = row.version, "true"
+  local row = assert(find(ticket, user))
+  local headers = headers_again(row)
   if row.status == "failed" then
     headers["content-type"] = "application/problem+json"
     local status = math.tointeger(tonumber((row.problem or ""):match('"status":%s*(%d+)'))) or 502
     return status, row.problem or "{}", headers
   end
-  row.credits.balance = ticket.balance or row.credits.balance
   return answer.text(201, result.text(row), headers)
 end
 
@@ -80,10 +92,13 @@ local function respond_later(ticket)
   }, headers)
 end
 
+local function begun(id, service, version)
+  return result.text { id = id, service = service, version = version, status = "pending" }
+end
+
 local function stream(request, ticket)
-  local out = events.open(request, headers_of(ticket))
-  out:send("status", result.text { id = ticket.id, service = ticket.service.type,
-    version = ticket.version, status = "pending" })
+  local out = events.open(request, ticket.id, headers_of(ticket))
+  out:send("status", begun(ticket.id, ticket.service.type, ticket.version))
   out:send("facts", ticket.facts_text)
   local made, why = finish(ticket)
   if made then
@@ -95,9 +110,46 @@ local function stream(request, ticket)
   out:close()
 end
 
+-- The row once the reading has ended, or nil and why that is not to be had.  Another
+-- process may be making it, so there is nothing to wait for but the row.
+local function ended(out, row, ticket, user)
+  local pause, limit, why = PAUSE_S, clock.monotonic() + PARTS.deadline, nil
+  while row and row.status == "pending" do
+    clock.sleep(pause)
+    if not out:ping() or clock.monotonic() > limit then return nil, reading.running(ticket.id) end
+    pause = math.min(pause * 1.5, PAUSE_MAX_S)
+    row, why = find(ticket, user)
+  end
+  return row, why
+end
+
+-- The same steps for who listens once more: those that were, and those to come.
+local function stream_again(request, ticket, user)
+  local row = assert(find(ticket, user))
+  local out = events.open(request, row.id, headers_again(row))
+  out:send("status", begun(row.id, row.service, row.version))
+  local why
+  row, why = ended(out, row, ticket, user)
+  if not row then
+    out:interrupt(why, ticket.lang)
+  elseif row.status == "failed" then
+    out:send("problem", row.problem or "{}")
+  else
+    out:send("facts", row.facts)
+    out:send("reading", row.reading)
+    out:send("done", result.text(row))
+  end
+  out:close()
+end
+
 local function wants_async(request)
   local prefer = request:header("prefer")
   return prefer and prefer:lower():find("%f[%w]respond%-async%f[^%w-]") ~= nil
+end
+
+local function listens(request)
+  return not wants_async(request)
+     and accept.wants(request:header("accept"), "text/event-stream")
 end
 
 local function begin(request, user, kind)
@@ -106,23 +158,24 @@ local function begin(request, user, kind)
   local key = idempotency.key_of(request)
   local sent = order.read(request, service, user.locale)
   sent.service, sent.user, sent.key = service, user.sub, key
+  sent.listens = listens(request)
   return assert(reading.begin(PARTS, sent))
 end
 
 local function create(request, kind)
   local user = bearer.user(request)
   local ticket = begin(request, user, kind)
+  if listens(request) then
+    return (ticket.is_replay and stream_again or stream)(request, ticket, user)
+  end
   if ticket.is_replay then return replay(ticket, user) end
   if wants_async(request) then return respond_later(ticket) end
-  if accept.wants(request:header("accept"), "text/event-stream") then
-    return stream(request, ticket)
-  end
   return wait(ticket)
 end
 
-local EVENTS = 'id: 1\nevent: status\ndata: {"id":"…","service":"saju","status":"pending"}\n\n'
-  .. "id: 2\nevent: facts\ndata: {…}\n\nid: 3\nevent: reading\ndata: {…}\n\n"
-  .. 'id: 4\nevent: done\ndata: {"id":"…","status":"done",…}\n\n'
+local EVENTS = 'id: 5c02….1\nevent: status\ndata: {"id":"5c02…","service":"saju",…}\n\n'
+  .. "id: 5c02….2\nevent: facts\ndata: {…}\n\nid: 5c02….3\nevent: reading\ndata: {…}\n\n"
+  .. 'id: 5c02….4\nevent: done\ndata: {"id":"5c02…","status":"done",…}\n\n'
 
 return routes {
   ["POST /v1/services/{type}/readings"] = create,
@@ -134,15 +187,17 @@ return routes {
       help_ko = "값을 치르고, 계산하고, 풀이를 써서 저장해요. 어디서든 실패하면 크레딧은 돌아와요. "
         .. "기다리지 않으려면 `Prefer: respond-async`, 듣고 있으려면 `Accept: text/event-stream`. "
         .. "듣던 쪽이 끊어도 풀이는 끝까지 가고, 같은 `Idempotency-Key`로 다시 받을 수 있어요. "
+        .. "다시 듣는 쪽은 `Last-Event-ID` 뒤의 단계만 들어요. "
         .. "그런 키가 없으면 10초 안의 같은 요청은 두 번 누른 것으로 봐요.",
       help_en = "It is paid for, computed, worded and stored; whatever fails on the way, the "
         .. "credits are given back. `Prefer: respond-async` does not wait, "
         .. "`Accept: text/event-stream` listens to the steps. A client that hangs up does not "
-        .. "stop it, and gets it with the same `Idempotency-Key`. Without one, the same request "
-        .. "within 10 seconds is a double click.",
+        .. "stop it, and gets it with the same `Idempotency-Key`; if it listens again, only the "
+        .. "steps after its `Last-Event-ID`. Without a key, the same request within 10 seconds is "
+        .. "a double click.",
       path = { schema.text "type" { ko = "서비스의 종류, 예: saju", en = "Its type, such as saju",
         max = 100 } },
-      headers = { "Idempotency-Key", "Prefer" },
+      headers = { "Idempotency-Key", "Last-Event-ID", "Prefer" },
       body = order.fields,
       answers = {
         [201] = { ko = "풀이", en = "The reading", fields = result.fields,
@@ -153,7 +208,7 @@ return routes {
         [200] = { ko = "단계마다 하나씩: status, facts, reading, done 또는 problem",
                   en = "The steps as they happen: status, facts, reading, done or problem",
                   type = "text/event-stream", example = EVENTS,
-                  headers = { "Location", "Aimix-Service" } },
+                  headers = { "Location", "Aimix-Service", "Idempotency-Replayed" } },
       },
       problems = { "not-enough-credits", "not-found", "conflict", "model-failed", "busy",
                    "timed-out" },

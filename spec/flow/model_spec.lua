@@ -5,6 +5,7 @@ local births = require "flow.births"
 local clock = require "clock"
 local node = require "flow.node"
 local server = require "flow.server"
+local task = require "task"
 local tcp = require "tcp"
 
 local READINGS = "/v1/services/saju/readings"
@@ -103,6 +104,72 @@ describe("a reading worded by a model", function()
     assert.are.equal(1000 - PRICE, aimix:credits(user))
     assert.are.equal("A word about summary.",
       aimix:get("/v1/results/" .. found.id, user).json.reading.summary)
+  end)
+end)
+
+describe("a reading that somebody else listens to", function()
+  local aimix, vendor, user, ask
+
+  setup(function()
+    vendor = node.start("aimock.mjs", mood_path)
+    aimix = start(vendor, { AIMIX_WORKERS = "2" })
+  end)
+  teardown(function()
+    stop(aimix)
+    vendor:stop()
+  end)
+  before_each(function()
+    user, asked = aimix:signup(), asked + 1
+    local order = births.order(births.number(asked), "en")
+    function ask(more)
+      local headers = { ["Idempotency-Key"] = "both" }
+      for name, value in pairs(more or {}) do headers[name] = value end
+      return aimix:post(READINGS, user, order, headers)
+    end
+  end)
+
+  local LISTEN = { Accept = "text/event-stream" }
+
+  -- The answers to the first, and to those who come while it is being made.
+  local function crowd(...)
+    local asks = { ask }
+    for i, headers in ipairs { ... } do
+      asks[i + 1] = function()
+        clock.sleep(0.2)
+        return ask(headers)
+      end
+    end
+    return task.together(asks)
+  end
+
+  it("is told to its end, whoever makes it", function()
+    be "slow-900"
+    local heard = crowd(LISTEN, LISTEN, LISTEN, {}, { Accept = LISTEN.Accept,
+      Prefer = "respond-async" })
+    assert.are.equal(201, heard[1].status)
+    for i = 2, 4 do
+      local steps = server.steps(heard[i])
+      assert.are.equal(4, #steps)
+      assert.are.equal("status", steps[1].event)
+      assert.are.equal("done", steps[4].event)
+      assert.are.equal(heard[1].json.id, steps[4].data.id)
+      assert.are.same(heard[1].json.reading, steps[4].data.reading)
+    end
+    assert.are.equal(409, heard[5].status)
+    assert.are.equal(409, heard[6].status)
+    assert.are.equal(1000 - PRICE, aimix:credits(user))
+  end)
+
+  it("fails for all of them", function()
+    be "slow-9000"
+    local heard = crowd(LISTEN)
+    assert.are.equal(502, heard[1].status)
+    local steps = server.steps(heard[2])
+    assert.are.equal("problem", steps[2].event)
+    assert.are.equal("/problems/model-failed", steps[2].data.type)
+    assert.are.equal(heard[1].json.result, "/v1/results/" .. steps[1].data.id)
+    assert.are.same(steps, server.steps(ask(LISTEN)))
+    assert.are.equal(1000, aimix:credits(user))
   end)
 end)
 

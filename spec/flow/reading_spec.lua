@@ -212,10 +212,37 @@ describe("a reading over HTTP", function()
     local user = aimix:signup()
     local answer = aimix:post(READINGS, user, births.order(), { Accept = "text/event-stream" })
     assert.matches("^text/event%-stream", answer.headers["content-type"])
-    local at = 0
-    for _, event in ipairs { "status", "facts", "reading", "done" } do
-      at = assert(answer.body:find("event: " .. event .. "\n", at + 1, true), event)
+    assert.matches("^%x+$", answer.headers["x-request-id"])
+    local names = {}
+    for i, step in ipairs(server.steps(answer)) do names[i] = step.event end
+    assert.are.same({ "status", "facts", "reading", "done" }, names)
+  end)
+
+  it("tells its steps again, or those that a listener has missed", function()
+    local user = aimix:signup()
+    local function listen(last)
+      return aimix:post(READINGS, user, births.order(), { Accept = "text/event-stream",
+        ["Idempotency-Key"] = "heard", ["Last-Event-ID"] = last })
     end
+    local first, again = listen(), listen()
+    assert.is_nil(first.headers["idempotency-replayed"])
+    assert.are.equal("true", again.headers["idempotency-replayed"])
+    assert.matches("^text/event%-stream", again.headers["content-type"])
+    for _, name in ipairs { "location", "aimix-service" } do
+      assert.are.equal(first.headers[name], again.headers[name])
+    end
+    local told = server.steps(first)
+    assert.are.same(told, server.steps(again))
+    assert.are.same({ told[3], told[4] }, server.steps(listen(told[2].id)))
+    assert.are.same({}, server.steps(listen(told[4].id)))
+    assert.are.same(told, server.steps(listen "another"))
+
+    local double = aimix:post(READINGS, user, births.order(births.number(9)))
+    local heard = server.steps(aimix:post(READINGS, user, births.order(births.number(9)),
+      { Accept = "text/event-stream" }))
+    assert.are.same(double.json.reading, heard[4].data.reading)
+    assert.are.equal(double.json.id, heard[4].data.id)
+    assert.are.equal(950, aimix:credits(user))
   end)
 
   it("is nobody else's", function()

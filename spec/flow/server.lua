@@ -161,6 +161,20 @@ function Server:signup(more)
   return user
 end
 
+-- The steps of an event stream: { id, event, data } each.
+function server.steps(answer)
+  local steps = {}
+  for block in answer.body:gmatch "(.-)\n\n" do
+    local step = {}
+    for name, value in block:gmatch "(%l+): ([^\n]*)" do step[name] = value end
+    if step.event then
+      step.data = assert(json.decode(step.data))
+      steps[#steps + 1] = step
+    end
+  end
+  return steps
+end
+
 function Server:credits(user)
   return self:get("/v1/credits", user).json.balance
 end

@@ -25,6 +25,8 @@ local PARAMETERS = {
     shape = { type = "string", minLength = 1, maxLength = 255, pattern = "^[\\x21-\\x7E]+$" },
   },
   ["If-None-Match"] = { ko = "앞서 받은 ETag; 그대로면 304.", en = "An ETag; 304 if it is still so." },
+  ["Last-Event-ID"] = { ko = "들은 마지막 단계의 id; 그 뒤만 들어요.",
+                        en = "The id of the last step heard; only those after it are told." },
   ["Prefer"] = { ko = "기다리지 않으려면 respond-async.", en = "respond-async, not to wait.",
                  shape = { type = "string", enum = json.list { "respond-async" } } },
 }

@@ -291,7 +291,7 @@ describe("a service in the API document", function()
     assert(rune.responses["202"].headers.Location)
     local names = {}
     for _, each in ipairs(rune.parameters) do names[#names + 1] = each["$ref"]:match("[^/]+$") end
-    assert.are.same({ "Idempotency-Key", "Prefer" }, names)
+    assert.are.same({ "Idempotency-Key", "Last-Event-ID", "Prefer" }, names)
     assert.are.same({ { bearer = json.list() } }, rune.security)
   end)
 

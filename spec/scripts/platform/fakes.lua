@@ -1,7 +1,8 @@
 -- The resources under /v1 with their libraries, over fakes for the database, the
 -- ledger and the keys.  What only the real ones can show is in spec/flow.
 --
---     local p = fakes.platform(answers, paid, files)   answers of the database, of the ledger
+--     local p = fakes.platform(answers, paid, files, settings)    answers of the database, of
+--                                                                 the ledger
 --     local status, body, headers, request = fakes.ask(p, "GET", path, sent, headers)
 
 local err = require "err"
@@ -117,13 +118,13 @@ local function new_ledger(paid)
 end
 
 -- The platform over these answers of the database, and this of the ledger.
-function fakes.platform(answers, paid, more)
+function fakes.platform(answers, paid, more, settings)
   local quiet = { on = function() return false end }
   for _, level in ipairs { "debug", "info", "warn", "error" } do quiet[level] = function() end end
   local self = { db = new_db(answers or {}), ledger = new_ledger(paid), password = new_password() }
   local libraries = {
     db = self.db, ledger = self.ledger, password = self.password, token = TOKEN, log = quiet,
-    config = { get = function(name) return CONFIG[name] end },
+    config = { get = function(name) return settings and settings[name] or CONFIG[name] end },
     host = { draining = function() return self.is_draining or false end,
              metrics = function() return { tasks = 3, pid = 7 } end,
              tallies = {},

@@ -1,4 +1,5 @@
 local fakes = require "scripts.platform.fakes"
+local json = require "json"
 
 local ask = fakes.ask
 local errors_of = fakes.errors_of
@@ -154,18 +155,122 @@ describe("a reading over HTTP", function()
     assert.are.equal(body.id, p.ledger.completed[1].id)
   end)
 
+  -- The steps of a stream, as "1 status, 2 facts"; in the request, the id before the numbers
+  -- and what was said.
+  local function listen(p, last)
+    local status, _, _, request = ask(p, "POST", PATH, SENT,
+      me { accept = "text/event-stream", ["last-event-id"] = last })
+    assert.is_nil(status)
+    local steps = {}
+    request.data = {}
+    for i, event in ipairs(request.events) do
+      local id, name, data = event:match("^(.-)event: (%l+)\ndata: ([^\n]+)\n\n$")
+      local of, number = (id or ""):match("^id: ([%x-]+)%.(%d)\n$")
+      request.of = request.of or of
+      assert.are.equal(request.of, of or request.of)
+      request.data[i] = data and assert(json.decode(data))
+      steps[i] = event == ":\n\n" and "ping" or ("%s %s"):format(number or "-", name)
+    end
+    return table.concat(steps, ", "), request
+  end
+
   it("is told step by step to who listens", function()
     local p = new_platform()
-    local status, _, _, request = ask(p, "POST", PATH, SENT, me { accept = "text/event-stream" })
-    assert.is_nil(status)
+    local steps, request = listen(p)
     assert.are.equal("text/event-stream", request.fields["content-type"])
-    local names = {}
-    for i, event in ipairs(request.events) do
-      names[i] = event:match("^id: " .. i .. "\nevent: (%l+)\ndata: [^\n]+\n\n$")
-    end
-    assert.are.same({ "status", "facts", "reading", "done" }, names)
+    assert.are.equal("1 status, 2 facts, 3 reading, 4 done", steps)
+    assert.are.equal(p.ledger.begun[1].id, request.of)
     assert.is_true(request.closed)
     assert.are.equal(1, #p.ledger.completed)
+    assert.are.equal("1 status, 2 facts, 3 reading, 4 done", (listen(p, UUID .. ".2")))
+  end)
+
+  it("is told again to who listens once more, after what it has heard", function()
+    local p = new_platform(stored(), { outcome = "replay", id = UUID, status = "done",
+      balance = 80 })
+    local steps, request = listen(p)
+    assert.are.equal("1 status, 2 facts, 3 reading, 4 done", steps)
+    assert.are.equal(UUID, request.of)
+    assert.are.equal("true", request.fields["idempotency-replayed"])
+    assert.are.equal("rune@0000000", request.fields["aimix-service"])
+    assert.are.equal("/v1/results/" .. UUID, request.fields.location)
+    assert.are.equal("pending", request.data[1].status)
+    assert.are.same({ mind = "job" }, request.data[2])
+    assert.are.same({ title = "old" }, request.data[3])
+    assert.are.same({ charged = 5, balance = 80 }, request.data[4].credits)
+    assert.is_true(request.closed)
+    assert.are.equal("2 facts, 3 reading, 4 done", (listen(p, UUID .. ".1")))
+    assert.are.equal("4 done", (listen(p, UUID .. ".3")))
+    assert.are.equal("", (listen(p, UUID .. ".4")))
+    for _, strange in ipairs { "2", UUID, UUID .. ".", UUID .. ".0", UUID .. ".5", UUID .. ".22",
+                               "x" .. UUID .. ".2", "fedcba98" .. UUID:sub(9) .. ".2", "" } do
+      assert.are.equal("1 status, 2 facts, 3 reading, 4 done", (listen(p, strange)), strange)
+    end
+    assert.are.equal(0, #p.ledger.completed)
+  end)
+
+  it("fails again for who listens once more", function()
+    local p = new_platform(stored { status = "failed", facts = false,
+      problem = '{"type":"/problems/model-failed","status": 502}' },
+        { outcome = "replay", id = UUID, status = "failed" })
+    local steps, request = listen(p)
+    assert.are.equal("1 status, 4 problem", steps)
+    assert.are.equal("/problems/model-failed", request.data[2].type)
+    assert.are.equal("", (listen(p, UUID .. ".4")))
+  end)
+
+  it("is waited for by who listens while it is being made", function()
+    local looks = 0
+    local function row_of(status)
+      return { ["from service_results"] = function()
+        looks = looks + 1
+        local row = stored { status = looks > 2 and status or "pending" }
+        return row["from service_results"]()
+      end }
+    end
+    local running = { outcome = "running", id = UUID, status = "pending", balance = 80 }
+    local steps, request = listen(new_platform(row_of "done", running), UUID .. ".1")
+    assert.are.equal("ping, ping, 2 facts, 3 reading, 4 done", steps)
+    assert.are.equal(UUID, request.of)
+    assert.are.equal("true", request.fields["idempotency-replayed"])
+    looks = 0
+    local row = row_of "failed"
+    assert.are.equal("1 status, ping, ping, 4 problem", (listen(new_platform(row, running))))
+  end)
+
+  it("is not looked for any longer when the listener has gone", function()
+    local looks = 0
+    local p = new_platform({ ["from service_results"] = function()
+      looks = looks + 1
+      return stored { status = "pending" }["from service_results"]()
+    end }, { outcome = "running", id = UUID, status = "pending" }, {
+      ["scripts/lib/events.lua"] = [[
+        local events, none = {}, function() end
+        local gone = { send = none, interrupt = none, ping = none, close = none }
+        function events.open() return gone end
+        return events]] })
+    ask(p, "POST", PATH, SENT, me { accept = "text/event-stream" })
+    assert.are.equal(1, looks)
+  end)
+
+  it("leaves its listener with where to look when its end is not to be had", function()
+    local looks = 0
+    local p = new_platform({ ["from service_results"] = function()
+      looks = looks + 1
+      if looks > 1 then return fail "busy" end
+      return stored { status = "pending" }["from service_results"]()
+    end }, { outcome = "running", id = UUID, status = "pending" })
+    local steps, request = listen(p)
+    assert.are.equal("1 status, ping, - problem", steps)
+    assert.are.equal("/problems/busy", request.data[3].type)
+
+    p = new_platform(stored { status = "pending" },
+      { outcome = "running", id = UUID, status = "pending" }, nil,
+      { AIMIX_READING_DEADLINE = "0" })
+    steps, request = listen(p)
+    assert.are.equal("1 status, ping, - problem", steps)
+    assert.are.equal("/problems/conflict", request.data[3].type)
+    assert.are.equal("/v1/results/" .. UUID, request.data[3].result)
   end)
 
   it("is made also when the listener has gone", function()
