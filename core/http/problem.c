@@ -51,14 +51,12 @@ static void add_title(struct buf *out, const char *slug)
 }
 
 bool http_problem_add(struct buf *out, int status, const char *slug, const char *detail,
-                      const char *extra)
+                      const char *id)
 {
     buf_printf(out, "{\"type\":\"/problems/%s\",\"title\":", slug);
     add_title(out, slug);
     buf_printf(out, ",\"status\":%d,\"detail\":", status);
     add_quoted(out, detail);
-    if (extra)
-        buf_printf(out, ",%s", extra);
-    buf_add_char(out, '}');
+    buf_printf(out, ",\"instance\":\"urn:aimix:request:%s\"}", id);
     return !out->failed;
 }

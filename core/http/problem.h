@@ -34,7 +34,7 @@ int http_refusal_status(enum http_refusal refusal);
 const char *http_refusal_slug(enum http_refusal refusal);
 
 /* Adds {"type":"/problems/<slug>","title":...,"status":...,"detail":...} to 'out'.  The
- * title is the slug in words.  'extra' is NULL or further members as JSON text, such as
- * "retry_after":3.  False when 'out' has failed. */
+ * title is the slug in words; the "instance" is that of the request with this id.  False when
+ * 'out' has failed. */
 bool http_problem_add(struct buf *out, int status, const char *slug, const char *detail,
-                      const char *extra);
+                      const char *id);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "http/problem.h"
+#include "http/request.h"
 #include "http/room.h"
 
 enum { PROBLEM_MAX = 1024 };
@@ -119,7 +120,8 @@ void http_reply_error(struct http_request *request, enum err_code code, const ch
 {
     struct buf body;
     buf_init(&body, PROBLEM_MAX);
-    http_problem_add(&body, err_status(code), err_slug(code), text, NULL);
+    http_problem_add(&body, err_status(code), err_slug(code), text,
+                     http_request_id(request));
 
     struct http_reply reply;
     http_reply_init(&reply, err_status(code), body.data, body.len);

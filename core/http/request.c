@@ -119,16 +119,16 @@ static bool is_id(struct http_text text)
     return true;
 }
 
-static void random_id(char id[HTTP_ID_SIZE])
+void http_id_make(char ret_id[HTTP_ID_SIZE])
 {
     static const char digits[] = "0123456789abcdef";
     unsigned char bytes[RANDOM_ID_BYTES] = { 0 };
     (void)!getrandom(bytes, sizeof bytes, 0); /* cannot fail for so few */
     for (size_t i = 0; i < sizeof bytes; i++) {
-        id[2 * i] = digits[bytes[i] >> 4];
-        id[2 * i + 1] = digits[bytes[i] & 15];
+        ret_id[2 * i] = digits[bytes[i] >> 4];
+        ret_id[2 * i + 1] = digits[bytes[i] & 15];
     }
-    id[2 * sizeof bytes] = '\0';
+    ret_id[2 * sizeof bytes] = '\0';
 }
 
 const char *http_request_id(struct http_request *request)
@@ -141,7 +141,7 @@ const char *http_request_id(struct http_request *request)
         memcpy(id, given.at, given.len);
         id[given.len] = '\0';
     } else {
-        random_id(id);
+        http_id_make(id);
     }
     request->id = strdup(id);
     return request->id ? request->id : "";

@@ -32,6 +32,9 @@ struct http_text http_request_header(const struct http_request *request, const c
  * when a stream is opened; from then on the answer carries it too. */
 const char *http_request_id(struct http_request *request);
 
+/* One that nobody has had: for what is refused before it is a request. */
+void http_id_make(char ret_id[HTTP_ID_SIZE]);
+
 /* The client's address as text; "" when it is not known. */
 void http_request_address(const struct http_request *request, char ret_text[HTTP_ADDRESS_SIZE]);
 

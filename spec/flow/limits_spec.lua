@@ -54,6 +54,8 @@ local function is_problem(answer, status, kind)
   assert.matches("^HTTP/1.1 " .. status .. " ", answer)
   assert.matches("\ncontent%-type: application/problem%+json\r\n", answer:lower())
   assert.matches('"type":"/problems/' .. kind .. '"', answer, 1, true)
+  local id = assert(answer:match '"instance":"urn:aimix:request:([%w._-]+)"', answer)
+  assert.are.equal(id, answer:match "\r\n[Xx]%-[Rr]equest%-[Ii]d: ([%w._-]+)\r\n")
 end
 
 describe("a body", function()

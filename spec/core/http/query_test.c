@@ -65,15 +65,16 @@ static void problems(void)
 {
     struct buf out;
     buf_init(&out, 512);
-    http_problem_add(&out, 413, "too-large", "say \"less\"\n", "\"max\":5");
+    http_problem_add(&out, 413, "too-large", "say \"less\"\n", "a1");
     static const char expected[] = "{\"type\":\"/problems/too-large\",\"title\":\"Too large\","
                                    "\"status\":413,"
-                                   "\"detail\":\"say \\\"less\\\"\\u000a\",\"max\":5}";
+                                   "\"detail\":\"say \\\"less\\\"\\u000a\","
+                                   "\"instance\":\"urn:aimix:request:a1\"}";
     check(strcmp(buf_text(&out), expected) == 0,
           "a problem is JSON");
     buf_finish(&out);
     buf_init(&out, 10);
-    check(!http_problem_add(&out, 413, "too-large", "", NULL), "one that does not fit is told");
+    check(!http_problem_add(&out, 413, "too-large", "", "a1"), "one that does not fit is told");
     buf_finish(&out);
 }
 

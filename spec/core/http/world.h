@@ -16,6 +16,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/log.h"
 #include "expect.h"
 #include "http/reply.h"
 #include "http/request.h"
@@ -103,6 +104,7 @@ static inline void nothing(uv_timer_t *timer)
 static inline void begin(const struct http_limits *limits)
 {
     struct err err;
+    log_open("test", LOG_ERROR);
     world = (struct world){ 0 };
     uv_loop_init(&world.loop);
     uv_timer_init(&world.loop, &world.tick);
