@@ -20,6 +20,15 @@ OBJECTS = $(SOURCES:%.c=$(OUT)/%.o)
 TESTS   = $(patsubst %.c,$(OUT)/%,$(wildcard spec/core/*/*_test.c))
 AIMIX   = $(OUT)/aimix
 
+# A line for each file; whole commands with V=1, nothing with -s.  What a compiler has to say
+# is seen either way.
+ifneq ($(V),1)
+Q = @
+ifeq ($(findstring s,$(firstword -$(MAKEFLAGS))),)
+say = $(info $() $() $(1) $(2))
+endif
+endif
+
 # Specs, all of them or ONLY=path.
 ONLY ?= spec
 
@@ -34,7 +43,7 @@ help:           ## say what can be made
 install:        ## install what is missing to build, serve and test
 	@vendor/install test check
 
-build: $(AIMIX) ## build it (MODE=release, debug or asan)
+build: $(AIMIX) ## build it (MODE=release, debug or asan; V=1 says how)
 
 run:            ## install what is missing, build and serve
 	@vendor/install run
@@ -59,16 +68,19 @@ ctest-list:
 	@echo $(TESTS)
 
 $(OUT)/aimix: $(OUT)/core/main.o $(OBJECTS)
-	$(CC) $(CFLAGS) -rdynamic $^ -o $@ $(LDLIBS)
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) -rdynamic $^ -o $@ $(LDLIBS)
 	@test $(MODE) != release || ln -sf release/aimix build/aimix
 
 $(OUT)/spec/%_test: spec/%_test.c $(OBJECTS)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -rdynamic $(filter %.c %.o,$^) -o $@ $(LDLIBS)
+	$(call say,LD,$@)
+	$(Q)$(CC) $(CFLAGS) -rdynamic $(filter %.c %.o,$^) -o $@ $(LDLIBS)
 
 $(OUT)/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -c $< -o $@
+	$(call say,CC,$<)
+	$(Q)$(CC) $(CFLAGS) -c $< -o $@
 
 -include $(OBJECTS:.o=.d) $(OUT)/core/main.d $(TESTS:=.d)
 
@@ -124,9 +136,11 @@ FUZZ_REQUEST = core/base/*.c \
 fuzz:           ## throw bytes at what strangers can send (FUZZ_SECONDS=60 for each)
 	@vendor/install check
 	@mkdir -p build/fuzz
-	$(FUZZ) spec/fuzz/json_fuzz.c $(FUZZ_JSON) \
+	$(call say,LD,build/fuzz/json)
+	$(Q)$(FUZZ) spec/fuzz/json_fuzz.c $(FUZZ_JSON) \
 	  $(shell pkg-config --cflags --libs lua5.4 libuv 2>/dev/null) -lm -o build/fuzz/json
-	$(FUZZ) spec/fuzz/request_fuzz.c $(FUZZ_REQUEST) -lm -o build/fuzz/request
+	$(call say,LD,build/fuzz/request)
+	$(Q)$(FUZZ) spec/fuzz/request_fuzz.c $(FUZZ_REQUEST) -lm -o build/fuzz/request
 	build/fuzz/json -max_total_time=$(FUZZ_SECONDS)
 	build/fuzz/request -max_total_time=$(FUZZ_SECONDS)
 

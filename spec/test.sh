@@ -10,6 +10,7 @@ log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 exec </dev/null # not closed, as it may be: its place would be a socket's
 
+[ -x "build/$mode/aimix" ] || echo "Building, once; it takes about a minute."
 make -s -j2 MODE="$mode" build || exit 1
 # Leaks are looked for in the C tests, which end in order; the specs' process just ends.
 spec_options="${ASAN_OPTIONS:-}:detect_leaks=0"
