@@ -27,6 +27,30 @@ static void add(struct conninfo *conninfo, const char *keyword, const char *valu
     conninfo->values[conninfo->count++] = value;
 }
 
+/* libpq takes what follows the first '@' or '/' for the host, so a password that has one, and is
+ * not escaped, ends up in the names that its errors quote.  An '@' in front is a socket's. */
+static bool is_split_right(const PQconninfoOption *option)
+{
+    if (!option->val)
+        return true;
+    if (strcmp(option->keyword, "port") == 0)
+        return option->val[strspn(option->val, "0123456789,")] == '\0';
+    if (strcmp(option->keyword, "host") != 0)
+        return true;
+    for (const char *at = option->val; (at = strchr(at, '@')); at++)
+        if (at > option->val && at[-1] != ',')
+            return false;
+    return true;
+}
+
+static bool is_whole(const PQconninfoOption *options)
+{
+    const PQconninfoOption *option = options;
+    while (option->keyword && is_split_right(option))
+        option++;
+    return !option->keyword;
+}
+
 struct conninfo *conninfo_new(const char *url, struct err *err)
 {
     char *why = NULL;
@@ -34,6 +58,12 @@ struct conninfo *conninfo_new(const char *url, struct err *err)
     PQfreemem(why);
     if (!options) {
         err_set(err, ERR_INVALID, "DATABASE_URL is no PostgreSQL URL or connection string");
+        return NULL;
+    }
+    if (!is_whole(options)) {
+        PQconninfoFree(options);
+        err_set(err, ERR_INVALID, "DATABASE_URL has a host or a port that is none: in a password, "
+                                  "write @ as %%40, : as %%3A and / as %%2F");
         return NULL;
     }
     struct conninfo *conninfo = calloc(1, sizeof *conninfo);

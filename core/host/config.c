@@ -190,12 +190,42 @@ const char *config_find(const struct config *config, const char *name)
     return NULL;
 }
 
+/* A password may have any character in it, so it ends at the last '@' there is.  A user without
+ * one is often a key. */
+static char *take_url_without_secrets(const char *url)
+{
+    const char *scheme = strstr(url, "://");
+    const char *user = scheme ? scheme + strlen("://") : url;
+    const char *host = strrchr(url, '@');
+    if (host && host < user)
+        user = url;
+    const char *password = host ? memchr(user, ':', (size_t)(host - user)) : NULL;
+    const char *shown_to = !host ? user : password ? password + 1 : user;
+    const char *rest = host ? host : user;
+    size_t rest_len = strcspn(rest, "?#");
+
+    char *shown = NULL;
+    int len = asprintf(&shown, "%.*s%s%.*s%s", (int)(shown_to - url), url, host ? "***" : "",
+                       (int)rest_len, rest, rest[rest_len] ? "?***" : "");
+    assert(len >= 0);
+    return shown;
+}
+
+static char *take_shown(enum config_kind kind, const char *value)
+{
+    if (kind == CONFIG_URL)
+        return take_url_without_secrets(value);
+    char *shown = strdup(kind == CONFIG_SECRET && *value ? "(set, not shown)" : value);
+    assert(shown);
+    return shown;
+}
+
 void config_print(const struct config *config, FILE *to)
 {
     for (int id = 0; id < CONFIG_COUNT; id++) {
-        bool hidden = rows[id].kind == CONFIG_SECRET && *config->values[id];
-        fprintf(to, "%-28s %-34s %-12s %s\n", rows[id].name,
-                hidden ? "(set, not shown)" : config->values[id],
+        char *shown = take_shown(rows[id].kind, config->values[id]);
+        fprintf(to, "%-28s %-34s %-12s %s\n", rows[id].name, shown,
                 origin_names[config->origins[id]], rows[id].about);
+        free(shown);
     }
 }

@@ -3,7 +3,7 @@
  *
  * The table says all there is: name, default, what it may be, and what it is
  * for.  A wrong value stops the start with a line that names it.  A secret is
- * never printed.
+ * never printed, and of a URL neither the password nor what follows a '?'.
  */
 #pragma once
 
@@ -12,7 +12,7 @@
 
 struct err;
 
-enum config_kind { CONFIG_TEXT, CONFIG_SECRET, CONFIG_NUMBER, CONFIG_CHOICE };
+enum config_kind { CONFIG_TEXT, CONFIG_URL, CONFIG_SECRET, CONFIG_NUMBER, CONFIG_CHOICE };
 
 /* clang-format off */
 /* ROW(enumerator, name, kind, default, least or choices, most, what for) */
@@ -57,7 +57,7 @@ enum config_kind { CONFIG_TEXT, CONFIG_SECRET, CONFIG_NUMBER, CONFIG_CHOICE };
         "seconds a model may take, retries included")                                      \
     ROW(FALLBACK, "AIMIX_FALLBACK", CHOICE, "refund", "refund,offline", 0,                 \
         "when a model fails: refund, or the offline reading")                              \
-    ROW(OPENAI_URL, "AIMIX_OPENAI_URL", TEXT, "https://api.openai.com/v1", 0, 0,           \
+    ROW(OPENAI_URL, "AIMIX_OPENAI_URL", URL, "https://api.openai.com/v1", 0, 0,            \
         "base address of a chat-completions service")                                      \
     ROW(OPENAI_KEY, "AIMIX_OPENAI_KEY", SECRET, "", 0, 0,                                  \
         "its key")                                                                         \
