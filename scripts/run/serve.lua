@@ -15,8 +15,10 @@ local function breathe()
   clock.sleep(0)
 end
 
--- How often a worker looks for its database, until there is one.
-local LOOK_S = 0.005
+-- How often a worker looks for its database: an embedded one is there in a moment, and another
+-- may have to wait for somebody, who is told so.
+local LOOK_S, LOOK_MAX_S, LOOK_SLOWER = 0.005, 1, 50
+local PATIENCE_S = 3
 
 local function report(errors)
   for _, why in ipairs(errors) do
@@ -30,14 +32,32 @@ local function last_migration()
   return tonumber((names[#names] or "0"):match("^%d+"))
 end
 
-local function is_migrated()
-  local row = db.one "select max(version) as version from schema_migrations"
-  return row and (row.version or 0) >= last_migration()
+-- What the database lacks: nil when it is as our files say.
+local function lack()
+  local wanted = last_migration()
+  local row, why = db.one "select max(version) as version from schema_migrations"
+  if not row then return tostring(why) end
+  local applied = row.version or 0
+  if applied < wanted then return ("%d of %d migrations are applied"):format(applied, wanted) end
+end
+
+local function await_database()
+  local began, told = clock.monotonic(), false
+  while true do
+    local why = not db.ready() and "" or lack()
+    if not why then return end
+    local waited = clock.monotonic() - began
+    if why ~= "" and waited > PATIENCE_S and not told then
+      told = true
+      log.warn("database-not-migrated", { error = why, help = "run `aimix migrate`" })
+    end
+    host.rest(math.min(LOOK_S + waited / LOOK_SLOWER, LOOK_MAX_S))
+  end
 end
 
 -- Puts into the database what the platform needs there, once it has our schema.
 local function prepare(scripts)
-  while not (db.ready() and is_migrated()) do host.rest(LOOK_S) end
+  await_database()
   repeat
     local ok, why = pcall(scripts.start, scripts)
     if not ok then
