@@ -206,6 +206,8 @@ local INDEXES = {
   service_results_overdue =
     "service_results (deadline) WHERE (((status)::text = 'pending'::text) AND " ..
       "(deadline IS NOT NULL))",
+  service_results_expired =
+    "service_results (expires_at) WHERE ((status)::text <> 'pending'::text)",
   transactions_user_seq = "transactions (user_id, seq)",
   transactions_once_per_result = "transactions (result_id, type) WHERE (result_id IS NOT NULL)",
 }
