@@ -37,6 +37,15 @@ static int usage(FILE *to)
     return to == stdout ? 0 : 2;
 }
 
+/* A command says itself what it did, so of the log only trouble is heard, unless more is asked
+ * for.  `serve` opens a log in each of its processes, with the level that is set. */
+static enum log_level level_of(const struct config *config)
+{
+    if (!config_is_given(config, CONFIG_LOG_LEVEL))
+        return LOG_WARN;
+    return (enum log_level)log_level_from(config_text(config, CONFIG_LOG_LEVEL));
+}
+
 static int run(cli_run *command, int argc, char **argv)
 {
     struct err err;
@@ -45,7 +54,7 @@ static int run(cli_run *command, int argc, char **argv)
         fprintf(stderr, "aimix: %s\n", err.text);
         return 2;
     }
-    log_open("aimix", (enum log_level)log_level_from(config_text(config, CONFIG_LOG_LEVEL)));
+    log_open("aimix", level_of(config));
     int code = command(config, argc - 2, argv + 2);
     config_free(config);
     return code;

@@ -80,7 +80,7 @@ enum config_kind { CONFIG_TEXT, CONFIG_URL, CONFIG_SECRET, CONFIG_NUMBER, CONFIG
     ROW(HEARTBEAT_MS, "AIMIX_HEARTBEAT_MS", NUMBER, "5000", 500, 600000,                   \
         "silence after which a worker is killed and replaced")                             \
     ROW(LOG_LEVEL, "AIMIX_LOG_LEVEL", CHOICE, "info", "debug,info,warn,error", 0,          \
-        "what is logged")
+        "what is logged; of other commands than serve, warn unless set")
 /* clang-format on */
 
 enum config_id {
