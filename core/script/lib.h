@@ -28,6 +28,8 @@ struct lib_context {
     const char *scripts; /* folders that lib_files reads */
     const char *prompts;
     const char *migrations;
+    const char *refused; /* script files to leave out, a newline after each; or NULL */
+    void (*reading)(const char *path); /* told which file comes next; or NULL */
 
     /* What lib_host tells scripts of the process, and the process of its scripts. */
     bool draining;            /* it is about to end: take no new work */

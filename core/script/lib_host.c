@@ -7,6 +7,8 @@
  * host.ready()                     says that this process can serve: from now on
  * host.migrated()    -> boolean    is true
  * host.next_reload() -> true       waits until the operator asks for a reload
+ * host.reading(path)               says which file is read next; without a path, none
+ * host.refused()     -> table      the files that must not be read: { [path] = true }
  * host.rest(seconds) -> true       waits, as clock.sleep(); but what rests does not
  *                                  hold up the end of the process
  * host.drained()                   waits until the process may end
@@ -20,6 +22,7 @@
  * drain does not wait for it.
  */
 #include <lauxlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "base/err.h"
@@ -129,6 +132,29 @@ static int migrated(lua_State *L)
     return 1;
 }
 
+static int reading(lua_State *L)
+{
+    const char *path = luaL_optstring(L, 1, "");
+    const struct lib_context *context = lib_context(L);
+    if (context->reading)
+        context->reading(path);
+    return 0;
+}
+
+static int refused(lua_State *L)
+{
+    const char *at = lib_context(L)->refused;
+    lua_newtable(L);
+    while (at && *at) {
+        size_t len = strcspn(at, "\n");
+        lua_pushlstring(L, at, len);
+        lua_pushboolean(L, true);
+        lua_rawset(L, -3);
+        at += len + (at[len] == '\n');
+    }
+    return 1;
+}
+
 static int resident_finish(lua_State *L, int status, lua_KContext context)
 {
     (void)status, (void)context;
@@ -194,8 +220,8 @@ void lib_tell_drained(struct lib_context *context)
 static const luaL_Reg functions[] = {
     { "drained", drained }, { "draining", draining }, { "metrics", metrics },
     { "migrated", migrated },
-    { "next_reload", next_reload }, { "ready", ready }, { "rest", rest }, { "show", show },
-    { "shown", shown },
+    { "next_reload", next_reload }, { "reading", reading }, { "ready", ready },
+    { "refused", refused }, { "rest", rest }, { "show", show }, { "shown", shown },
     { NULL, NULL },
 };
 

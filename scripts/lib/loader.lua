@@ -20,7 +20,9 @@
 --
 --     parts = { source = function(path) -> text or nil, list = function(folder) -> names,
 --               core = function(name) -> a library of the host, or nil,
---               breathe = function() called between files; optional }
+--               breathe = function(path) called before each file, and without a path after the
+--                         last of a folder; optional,
+--               refused = function() -> { [path] = true }, the files not to read; optional }
 --
 -- What fails to load never replaces what is there.  A reading holds the service it
 -- began with, so an old version lives as long as its last reading.
@@ -113,7 +115,10 @@ local function new_pass(self)
   local realm = modules.new {
     source = source, env = self.env, core = core_of(self), previous = self.realm,
   }
-  return { source = source, realm = realm, list = parts.list, errors = {}, changed = {} }
+  return {
+    source = source, realm = realm, list = parts.list, errors = {}, changed = {},
+    breathe = parts.breathe or function() end, refused = parts.refused and parts.refused() or {},
+  }
 end
 
 local function note_error(pass, raised, folder, name)
@@ -131,6 +136,14 @@ local function names_in(pass, folder)
   end
   table.sort(names)
   return names
+end
+
+-- Before a file is read.  False when that would not end, as another process has found out.
+local function may_read(pass, path, folder, name)
+  pass.breathe(path)
+  if not pass.refused[path] then return true end
+  note_error(pass, refusal.new(path, 1, "reading and proving this file does not end"), folder, name)
+  return false
 end
 
 -- What a file of each folder is called in its own words, and how to know one.
@@ -160,6 +173,7 @@ end
 local function load_file(self, pass, folder, name)
   local path = ("scripts/%s/%s.lua"):format(folder, name)
   local old = self.files[path]
+  if not may_read(pass, path, folder, name) then return path, old end
   local kept = keep_file(pass, old, old and pass.realm:require(FOLDERS[folder].lib))
   if kept then return path, kept end
   local ok, file = pcall(open_file, pass, folder, path, name)
@@ -177,8 +191,8 @@ local function load_folder(self, pass, folder, files)
   for _, name in ipairs(names_in(pass, folder)) do
     local path, file = load_file(self, pass, folder, name)
     if file then files[path], values[name] = file, file.value end
-    if self.parts.breathe then self.parts.breathe() end
   end
+  pass.breathe()
   return values
 end
 
@@ -206,6 +220,8 @@ end
 
 local function load_service(self, pass, open, name)
   local old = self.services[name]
+  local path = ("scripts/services/%s.lua"):format(name)
+  if not may_read(pass, path, "services", name) then return old end
   local realm = open.env.realm
   if old and open.previous and self.prompt == open.env.prompt
      and open.contract.is_unchanged(old, realm, pass.source, pass.list) then
@@ -226,8 +242,8 @@ local function load_services(self, pass)
   local services = {}
   for _, name in ipairs(names_in(pass, "services")) do
     services[name] = load_service(self, pass, open, name)
-    if self.parts.breathe then self.parts.breathe() end
   end
+  pass.breathe()
   return services, open
 end
 
@@ -306,6 +322,7 @@ function loader.of_host(breathe, folders)
       return nil, not is_missing and tostring(library) or nil
     end,
     breathe = breathe,
+    refused = require "host".refused,
   }
 end
 

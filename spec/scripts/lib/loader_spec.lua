@@ -126,6 +126,30 @@ describe("the loader", function()
     assert.are.equal("rune", shop.loader.errors[1].name)
   end)
 
+  it("puts aside, unread, what must not be read", function()
+    local shop = whole_shop()
+    local path = "scripts/services/rune.lua"
+    function shop.loader.parts.refused() return { [path] = true } end
+    shop.loader:load_all()
+    assert.is_nil(shop.loader.shop.find "rune")
+    assert(shop.loader.shop.find "plain")
+    assert.is_nil(shop.reads[path])
+    local why = shop.loader.errors[1]
+    assert.are.same({ path, 1, "rune" }, { why.file, why.line, why.name })
+    shop.loader.parts.refused = nil
+    assert.are.same({ path }, (shop.loader:reload()))
+  end)
+
+  it("says which file comes next, and when none does", function()
+    local shop, told = whole_shop(), {}
+    function shop.loader.parts.breathe(path) told[#told + 1] = path or "none" end
+    shop.loader:load_all()
+    assert.are.same({
+      "scripts/platform/hello.lua", "none", "scripts/jobs/tick.lua", "none", "none",
+      "scripts/services/plain.lua", "scripts/services/rune.lua", "none",
+    }, told)
+  end)
+
   it("does not start with a broken platform file", function()
     for text, why in pairs {
       ["return routes {"] = "scripts/platform/hello.lua:1: ",
