@@ -1,15 +1,14 @@
 #include "host/worker.h"
 
-#include <unistd.h>
-
 #include "base/err.h"
 #include "base/log.h"
 #include "host/config.h"
 #include "host/drain.h"
 #include "host/engine.h"
+#include "host/quarantine.h"
 #include "script/limits.h"
 
-enum { BEAT_MS = 250, PROVE_S = 10 };
+enum { BEAT_MS = 250 };
 
 struct pulse {
     uv_timer_t timer;
@@ -50,6 +49,7 @@ static int serve(const struct child *child, const struct config *config, const c
 
     log_open(child->name, (enum log_level)log_level_from(config_text(config, CONFIG_LOG_LEVEL)));
     engine_init(&engine, config, STATE_PLATFORM);
+    engine.context.refused = child->quarantine->files;
     if (!open_rooms(&engine, child->fd, &err)) {
         log_write(LOG_ERROR, "start-failed", LOG_TEXT("error", err.text), LOG_END);
         return 1;
@@ -65,16 +65,6 @@ static int serve(const struct child *child, const struct config *config, const c
 int worker_main(const struct child *child, const struct config *config)
 {
     return serve(child, config, "run.serve");
-}
-
-int prover_main(const struct child *child, const struct config *config)
-{
-    struct engine engine;
-    log_open(child->name, LOG_ERROR);
-    alarm(PROVE_S);
-    engine_init(&engine, config, STATE_PLATFORM);
-    engine_run(&engine, "run.prove", 0, NULL);
-    return 0;
 }
 
 int jobs_main(const struct child *child, const struct config *config)
