@@ -77,16 +77,22 @@ static void set(struct config *config, enum config_id id, const char *value, enu
     config->origins[id] = origin;
 }
 
+static bool is_setting(const char *entry, size_t len)
+{
+    for (int id = 0; id < CONFIG_COUNT; id++)
+        if (strlen(rows[id].name) == len && strncmp(rows[id].name, entry, len) == 0)
+            return true;
+    return false;
+}
+
 /* A misspelt setting would be a silent default.  Not an error: other programs of the same
- * family may share the environment. */
+ * family may share the environment.  AIMIX_VECTORS is for specs. */
 static void warn_of_strangers(void)
 {
     for (char **entry = environ; *entry; entry++) {
         size_t len = strcspn(*entry, "=");
-        bool known = strncmp(*entry, "AIMIX_", 6) != 0;
-        for (int id = 0; id < CONFIG_COUNT && !known; id++)
-            known = strlen(rows[id].name) == len && strncmp(rows[id].name, *entry, len) == 0;
-        if (!known)
+        bool ours = strncmp(*entry, "AIMIX_", 6) == 0 && strncmp(*entry, "AIMIX_VECTORS=", 14) != 0;
+        if (ours && !is_setting(*entry, len))
             fprintf(stderr, "aimix: there is no setting %.*s; see `aimix config`\n", (int)len,
                     *entry);
     }
