@@ -3,6 +3,7 @@
 local clock = require "clock"
 local files = require "files"
 local frozen = require "lib.frozen"
+local host = require "host"
 local service = require "lib.service"
 local task = require "task"
 
@@ -23,12 +24,14 @@ end
 -- The service, or nil and its refusal { file, line, text }.  In a task of its own, whose
 -- budget stops a file that never ends.
 function shelf.take(name)
+  local file = ("scripts/services/%s.lua"):format(name)
+  host.reading(file)
   local ok, found = pcall(task.together, { function()
     local loaded, why = open(name)
     return { service = loaded, why = why }
   end })
+  host.reading()
   if not ok then
-    local file = ("scripts/services/%s.lua"):format(name)
     return nil, { file = file, line = 1, text = tostring(found) }
   end
   return found[1].service, found[1].why
