@@ -3,6 +3,7 @@ local clock = require "clock"
 local config = require "config"
 local node = require "flow.node"
 local process = require "process"
+local rune = require "flow.rune"
 local server = require "flow.server"
 local task = require "task"
 local tcp = require "tcp"
@@ -348,23 +349,11 @@ describe("requests in flight", function()
 end)
 
 describe("a reload", function()
-  local RUNE = [[
-    local rune = service {
-      category = "fortune", name = { ko = "룬", en = "Rune" }, cost = 7,
-      about = { ko = "룬 하나.", en = "One rune." },
-      input = { text "mind" { max = 20 } }, output = { text "title" { max = 60 } },
-      example = { mind = "x" },
-    }
-    function rune.facts(input) return { mind = input.mind } end
-    function rune.compose(facts) return { title = facts.mind } end
-    return rune]]
-  local PROMPT = "---\nmodel: x\noutput:\n  format: json\n---\n{{json input.mind}}\n"
-
   it("puts on sale what was dropped in, at its own price", function()
     local aimix = start { AIMIX_WORKERS = "2" }
     local user = aimix:signup()
-    shop:write("prompts/rune-dropped/1.0.prompt", PROMPT)
-    shop:write("scripts/services/rune-dropped.lua", RUNE)
+    shop:write("prompts/rune-dropped/1.0.prompt", rune.PROMPT)
+    shop:write("scripts/services/rune-dropped.lua", rune.SERVICE)
     signal(SIGHUP, aimix.child.pid)
     local sold = server.eventually("it was on sale", 5, function()
       local answer = aimix:post("/v1/services/rune-dropped/readings", user,

@@ -1,5 +1,6 @@
 local births = require "flow.births"
 local clock = require "clock"
+local rune = require "flow.rune"
 local server = require "flow.server"
 local workshop = require "flow.workshop"
 
@@ -9,21 +10,10 @@ local READINGS = "/v1/services/%s/readings"
 -- Lua cannot be interrupted inside of a pattern: this one takes longer than anybody waits.
 local ENDLESS = 'local _ = (("a"):rep(3000)):find(".-.-.-.-.-b$")\n'
 
-local RUNE = [[
-local rune = service {
-  category = "fortune", name = { ko = "룬", en = "Rune" }, cost = 7,
-  about = { ko = "룬 하나.", en = "One rune." },
-  input = { text "mind" { max = 20 } }, output = { text "title" { max = 60 } },
-  example = { mind = "x" },
-}
-function rune.facts(input) return { mind = input.mind } end
-function rune.compose(facts) return { title = facts.mind } end
-return rune]]
-local STUCK = RUNE:gsub("compose%(facts%) ", "%0" .. ENDLESS:gsub("%%", "%%%%"))
-local PROMPT = "---\nmodel: x\noutput:\n  format: json\n---\n{{json input.mind}}\n"
+local STUCK = rune.SERVICE:gsub("compose%(facts%) ", "%0" .. ENDLESS:gsub("%%", "%%%%"))
 
 local function put(shop, kind, text)
-  shop:write(("prompts/%s/1.0.prompt"):format(kind), PROMPT)
+  shop:write(("prompts/%s/1.0.prompt"):format(kind), rune.PROMPT)
   shop:write(("scripts/services/%s.lua"):format(kind), text)
 end
 
@@ -80,7 +70,7 @@ describe("a service file that never ends its proof", function()
   it("takes no worker with it, and no other file: it is refused, and all goes on", function()
     local whole, before = shop:read "scripts/services/saju.lua", pids(aimix)
     shop:write("scripts/services/saju.lua", ENDLESS .. whole)
-    put(shop, "rune-beside", RUNE)
+    put(shop, "rune-beside", rune.SERVICE)
     reload(aimix)
     assert.are.same({ ["scripts/services/saju.lua"] = 2 }, refusals(aimix))
     assert.are.equal(before, pids(aimix))
@@ -116,7 +106,7 @@ end)
 
 describe("service files that never end, and are there at the start,", function()
   local shop, aimix
-  local RUNES = { ["rune-endless"] = ENDLESS .. RUNE, ["rune-stuck"] = STUCK }
+  local RUNES = { ["rune-endless"] = ENDLESS .. rune.SERVICE, ["rune-stuck"] = STUCK }
 
   setup(function()
     shop = workshop.new()
@@ -152,7 +142,7 @@ describe("service files that never end, and are there at the start,", function()
   end)
 
   it("are on sale after a reload, once they are mended", function()
-    for kind in pairs(RUNES) do put(shop, kind, RUNE) end
+    for kind in pairs(RUNES) do put(shop, kind, rune.SERVICE) end
     reload(aimix)
     for kind in pairs(RUNES) do
       server.eventually(kind .. " was on sale", 5, function()
