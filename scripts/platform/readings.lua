@@ -152,20 +152,21 @@ local function listens(request)
      and accept.wants(request:header("accept"), "text/event-stream")
 end
 
-local function begin(request, user, kind)
+local function begin(request, user, kind, is_listening)
   local service = shop.find(kind)
   if not service then error(problem.err("not-found", NO_SERVICE)) end
   local key = idempotency.key_of(request)
   local sent = order.read(request, service, user.locale)
   sent.service, sent.user, sent.key = service, user.sub, key
-  sent.listens = listens(request)
+  sent.listens = is_listening
   return assert(reading.begin(PARTS, sent))
 end
 
 local function create(request, kind)
   local user = bearer.user(request)
-  local ticket = begin(request, user, kind)
-  if listens(request) then
+  local is_listening = listens(request)
+  local ticket = begin(request, user, kind, is_listening)
+  if is_listening then
     return (ticket.is_replay and stream_again or stream)(request, ticket, user)
   end
   if ticket.is_replay then return replay(ticket, user) end
