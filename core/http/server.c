@@ -68,12 +68,7 @@ void http_server_ask(struct http_server *server, struct http_request *request)
 {
     server->stats.requests++;
     request->released = false;
-    if (server->handler) {
-        server->handler(request, server->owner);
-        return;
-    }
-    http_reply_error(request, ERR_BUSY, "The service is starting.");
-    http_request_release(request);
+    server->handler(request, server->owner);
 }
 
 static enum MHD_Result on_request(void *owner, struct MHD_Connection *mhd, const char *url,
@@ -250,10 +245,41 @@ struct http_server *http_server_new(uv_loop_t *loop, const struct http_limits *l
     return server;
 }
 
+static uint64_t sweep_interval(const struct http_limits *limits)
+{
+    unsigned least = limits->head_ms < limits->idle_ms ? limits->head_ms : limits->idle_ms;
+    least = limits->linger_ms < least ? limits->linger_ms : least;
+    return least / 4 < SWEEP_MS ? least / 4 + 1 : SWEEP_MS;
+}
+
+static void init_handles(struct http_server *server, int epoll)
+{
+    uv_loop_t *loop = server->loop;
+    server->poll.data = server->prepare.data = server->idle.data = server;
+    server->soon.data = server->sweep.data = server;
+    uv_poll_init(loop, &server->poll, epoll);
+    uv_prepare_init(loop, &server->prepare);
+    uv_idle_init(loop, &server->idle);
+    uv_timer_init(loop, &server->soon);
+    uv_timer_init(loop, &server->sweep);
+}
+
+/* Who has come meanwhile waited in the socket's queue. */
+static void let_in(struct http_server *server)
+{
+    uv_poll_start(&server->poll, UV_READABLE, on_poll);
+    uv_prepare_start(&server->prepare, on_prepare);
+    uint64_t interval = sweep_interval(&server->limits);
+    uv_timer_start(&server->sweep, on_sweep, interval, interval);
+}
+
 void http_server_handle(struct http_server *server, http_handler *handler, void *owner)
 {
+    assert(handler);
     server->handler = handler;
     server->owner = owner;
+    if (server->daemon && !uv_is_active((uv_handle_t *)&server->poll))
+        let_in(server);
 }
 
 void http_server_after(struct http_server *server, http_after *after, void *owner)
@@ -274,29 +300,6 @@ static struct MHD_Daemon *start_daemon(struct http_server *server)
         MHD_OPTION_END);
 }
 
-static uint64_t sweep_interval(const struct http_limits *limits)
-{
-    unsigned least = limits->head_ms < limits->idle_ms ? limits->head_ms : limits->idle_ms;
-    least = limits->linger_ms < least ? limits->linger_ms : least;
-    return least / 4 < SWEEP_MS ? least / 4 + 1 : SWEEP_MS;
-}
-
-static void start_handles(struct http_server *server, int epoll)
-{
-    uv_loop_t *loop = server->loop;
-    server->poll.data = server->prepare.data = server->idle.data = server;
-    server->soon.data = server->sweep.data = server;
-    uv_poll_init(loop, &server->poll, epoll);
-    uv_prepare_init(loop, &server->prepare);
-    uv_idle_init(loop, &server->idle);
-    uv_timer_init(loop, &server->soon);
-    uv_timer_init(loop, &server->sweep);
-    uv_poll_start(&server->poll, UV_READABLE, on_poll);
-    uv_prepare_start(&server->prepare, on_prepare);
-    uint64_t interval = sweep_interval(&server->limits);
-    uv_timer_start(&server->sweep, on_sweep, interval, interval);
-}
-
 bool http_server_start(struct http_server *server, int listener, struct err *err)
 {
     assert(!server->daemon);
@@ -309,7 +312,9 @@ bool http_server_start(struct http_server *server, int listener, struct err *err
         return err_set(err, ERR_INTERNAL, "cannot listen with descriptor %d", listener);
     const union MHD_DaemonInfo *info =
         MHD_get_daemon_info(server->daemon, MHD_DAEMON_INFO_EPOLL_FD);
-    start_handles(server, info->epoll_fd);
+    init_handles(server, info->epoll_fd);
+    if (server->handler)
+        let_in(server);
     return true;
 }
 

@@ -51,7 +51,7 @@ typedef void http_after(void *owner);
 /* 'limits' are copied; NULL takes the default ones. */
 struct http_server *http_server_new(uv_loop_t *loop, const struct http_limits *limits);
 
-/* Who gets the requests; without a handler they are answered with 503. */
+/* Who gets the requests; nobody is let in before that is known. */
 void http_server_handle(struct http_server *server, http_handler *handler, void *owner);
 
 /* 'after' is called at the end of each turn, when the http room has done what it

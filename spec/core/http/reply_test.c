@@ -136,11 +136,6 @@ static void forgotten_requests(void)
     check(hears(client, "HTTP/1.1 500 ") && hears(client, "\"/problems/internal\""),
           "a request that was forgotten is answered");
     hang_up(client);
-    http_server_handle(world.server, NULL, NULL);
-    client = connect_client();
-    say(client, hello);
-    check(hears(client, "HTTP/1.1 503 "), "and so is one that nobody wants yet");
-    hang_up(client);
     end();
 }
 
