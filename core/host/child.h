@@ -11,7 +11,6 @@
 
 struct board;
 struct config;
-struct quarantine;
 
 /* In memory shared with the child, which sets it a few times a second. */
 struct heartbeat {
@@ -31,7 +30,6 @@ struct child {
     struct heartbeat *heartbeat;
     struct board *board; /* shared by all; NULL for one that has nothing to show */
     unsigned place;      /* its own there */
-    struct quarantine *quarantine;
 
     pid_t pid;        /* 0 while it does not run */
     uint64_t started_ms;

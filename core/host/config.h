@@ -29,6 +29,8 @@ enum config_kind { CONFIG_TEXT, CONFIG_URL, CONFIG_SECRET, CONFIG_NUMBER, CONFIG
         "folder of the prompts")                                                           \
     ROW(MIGRATIONS, "AIMIX_MIGRATIONS", TEXT, "", 0, 0,                                    \
         "folder of the migrations")                                                        \
+    ROW(WATCH, "AIMIX_WATCH", NUMBER, "1", 0, 1,                                           \
+        "1 reloads scripts and prompts when they change; 0 only on SIGHUP")                \
     ROW(DATABASE, "DATABASE_URL", SECRET, "", 0, 0,                                        \
         "PostgreSQL; empty starts the embedded one")                                       \
     ROW(DB_PLAIN, "AIMIX_DB_CONNECTIONS", NUMBER, "4", 1, 64,                              \

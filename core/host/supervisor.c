@@ -21,7 +21,6 @@
 #include "host/database.h"
 #include "host/keys.h"
 #include "host/listen.h"
-#include "host/quarantine.h"
 #include "host/worker.h"
 #include "script/board.h"
 
@@ -40,10 +39,6 @@ struct supervisor {
     struct child children[CHILDREN_MAX];
     int count;
     struct child *database; /* the last to be stopped; NULL when it is not ours */
-    struct quarantine *quarantine;
-    struct child prover; /* while it runs, nobody starts to read scripts */
-    bool reload;         /* it runs for a SIGHUP */
-    bool prove_again;    /* another SIGHUP came meanwhile */
     bool stopping;
     bool failed;
     bool announced;
@@ -60,8 +55,7 @@ static struct child *add(struct supervisor *self, const char *name, child_main *
     struct heartbeat *beats = self->children[0].heartbeat;
     *child = (struct child){ .name = name, .main = main, .fd = fd,
                              .heartbeat = beats + self->count,
-                             .board = self->children[0].board, .place = (unsigned)self->count,
-                             .quarantine = self->quarantine };
+                             .board = self->children[0].board, .place = (unsigned)self->count };
     self->count++;
     return child;
 }
@@ -86,8 +80,6 @@ static bool set_up_children(struct supervisor *self, struct err *err)
 {
     int fds[WORKERS_MAX];
     int workers = worker_count(self->config);
-    self->prover = (struct child){ .name = "prover", .main = prover_main, .fd = -1,
-                                   .quarantine = self->quarantine };
     if (!listen_open(config_text(self->config, CONFIG_LISTEN), workers, fds, self->address, err))
         return false;
 
@@ -167,69 +159,7 @@ static void stop(struct supervisor *self)
     self->refuse_at_ms = child_now_ms() + delay;
     self->kill_at_ms = self->refuse_at_ms + grace + KILL_AFTER_MS;
     log_write(LOG_INFO, "draining", LOG_END);
-    if (self->prover.pid > 0)
-        kill(self->prover.pid, SIGKILL);
     signal_all(self, SIGTERM);
-}
-
-/* A file that never ends its proof would take all workers at once, and again whenever they
- * are replaced.  So a process that may die reads everything first; also what was refused
- * before, as it may have been mended. */
-static void prove(struct supervisor *self)
-{
-    self->prove_again = self->prover.pid > 0;
-    if (self->prove_again)
-        return;
-    self->reload = true;
-    quarantine_begin(self->quarantine, true);
-    child_start(&self->prover, self->config);
-}
-
-/* Not at every start, which would take its time: only when a process was killed before it
- * was ready, which a file may have done. */
-static void look_for_culprit(struct supervisor *self, const struct child *child, int status)
-{
-    if (self->stopping || self->prover.pid > 0 || WIFEXITED(status) || !child->heartbeat ||
-        atomic_load(&child->heartbeat->ready))
-        return;
-    quarantine_begin(self->quarantine, false);
-    child_start(&self->prover, self->config);
-}
-
-/* It came to the end.  What is refused, each worker says itself. */
-static void prover_ended(struct supervisor *self)
-{
-    quarantine_enforce(self->quarantine);
-    if (self->reload)
-        signal_all(self, SIGHUP);
-    self->reload = false;
-}
-
-static void prover_died(struct supervisor *self, int status)
-{
-    log_write(LOG_WARN, "prover-died", LOG_TEXT("file", self->quarantine->reading),
-              LOG_INT("signal", WTERMSIG(status)), LOG_END);
-    if (quarantine_extend(self->quarantine)) {
-        child_start(&self->prover, self->config);
-        return;
-    }
-    if (self->reload)
-        log_write(LOG_ERROR, "reload-refused",
-                  LOG_TEXT("why", "the scripts could not be read to their end"), LOG_END);
-    self->reload = false;
-}
-
-static void proved(struct supervisor *self, int status)
-{
-    self->prover.pid = 0;
-    if (self->stopping)
-        return;
-    if (WIFEXITED(status))
-        prover_ended(self);
-    else
-        prover_died(self, status);
-    if (self->prove_again && self->prover.pid == 0)
-        prove(self);
 }
 
 static void reap(struct supervisor *self)
@@ -237,14 +167,11 @@ static void reap(struct supervisor *self)
     int status;
     pid_t pid;
     while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
-        if (pid == self->prover.pid)
-            proved(self, status);
         for (int i = 0; i < self->count; i++)
             if (self->children[i].pid == pid) {
                 bool clean = WIFEXITED(status) && WEXITSTATUS(status) == 0;
                 self->failed = self->failed || (self->stopping && !clean);
                 child_ended(&self->children[i], status);
-                look_for_culprit(self, &self->children[i], status);
             }
     }
 }
@@ -256,21 +183,19 @@ static void read_signals(struct supervisor *self)
         if (info.ssi_signo == SIGCHLD)
             reap(self);
         else if (info.ssi_signo == SIGHUP)
-            prove(self);
+            signal_all(self, SIGHUP);
         else
             stop(self);
     }
 }
 
-/* Starts what has ended, when its time has come.  Who reads scripts waits until the prover
- * knows which. */
+/* Starts what has ended, when its time has come. */
 static void start_due(struct supervisor *self)
 {
     uint64_t now = child_now_ms();
     for (int i = 0; i < self->count; i++) {
         struct child *child = &self->children[i];
-        bool may_read = self->prover.pid == 0 || !child->heartbeat;
-        if (child->pid == 0 && child->start_at_ms <= now && may_read)
+        if (child->pid == 0 && child->start_at_ms <= now)
             child_start(child, self->config);
     }
 }
@@ -370,8 +295,8 @@ int supervisor_run(struct config *config)
     assert(self);
     self->config = config;
     log_open("supervisor", (enum log_level)log_level_from(config_text(config, CONFIG_LOG_LEVEL)));
-    if (!check_settings(config, &err) || !quarantine_new(&self->quarantine, &err) ||
-        !set_up_children(self, &err) || !take_signals(self, &err)) {
+    if (!check_settings(config, &err) || !set_up_children(self, &err) ||
+        !take_signals(self, &err)) {
         fprintf(stderr, "aimix: %s\n", err.text);
         return 1;
     }

@@ -5,8 +5,8 @@
 #include "host/config.h"
 #include "host/drain.h"
 #include "host/engine.h"
-#include "host/quarantine.h"
 #include "script/limits.h"
+#include "script/watch.h"
 
 enum { BEAT_MS = 250 };
 
@@ -32,6 +32,22 @@ static void pulse_start(struct pulse *pulse, struct engine *engine, struct heart
     uv_timer_start(&pulse->timer, beat, 0, BEAT_MS);
 }
 
+static void changed(void *owner)
+{
+    lib_tell_changed(owner);
+}
+
+/* A host that cannot watch still reloads when it is told to. */
+static void watch_scripts(struct engine *engine)
+{
+    static const char *const suffixes[] = { ".lua", ".prompt", NULL };
+    const char *const folders[] = { engine->context.scripts, engine->context.prompts, NULL };
+    struct err err;
+    if (!watch_start(&engine->loop, folders, suffixes, changed, &engine->context, &err))
+        log_write(LOG_WARN, "watch-failed", LOG_TEXT("error", err.text),
+                  LOG_TEXT("help", "SIGHUP reloads"), LOG_END);
+}
+
 static bool open_rooms(struct engine *engine, int listener, struct err *err)
 {
     if (!engine_open_keys(engine, err) || !engine_open_database(engine, false, err))
@@ -49,7 +65,6 @@ static int serve(const struct child *child, const struct config *config, const c
 
     log_open(child->name, (enum log_level)log_level_from(config_text(config, CONFIG_LOG_LEVEL)));
     engine_init(&engine, config, STATE_PLATFORM);
-    engine.context.refused = child->quarantine->files;
     if (!open_rooms(&engine, child->fd, &err)) {
         log_write(LOG_ERROR, "start-failed", LOG_TEXT("error", err.text), LOG_END);
         return 1;
@@ -58,6 +73,8 @@ static int serve(const struct child *child, const struct config *config, const c
     engine.context.place = child->place;
     engine.context.name = child->name;
     drain_start(&drain, &engine);
+    if (config_number(config, CONFIG_WATCH) == 1)
+        watch_scripts(&engine);
     pulse_start(&pulse, &engine, child->heartbeat);
     return engine_run(&engine, module, 0, NULL);
 }

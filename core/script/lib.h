@@ -28,14 +28,13 @@ struct lib_context {
     const char *scripts; /* folders that lib_files reads */
     const char *prompts;
     const char *migrations;
-    const char *refused; /* script files to leave out, a newline after each; or NULL */
-    void (*reading)(const char *path); /* told which file comes next; or NULL */
 
     /* What lib_host tells scripts of the process, and the process of its scripts. */
     bool draining;            /* it is about to end: take no new work */
     bool drained;             /* it may end now */
     bool ready;               /* the scripts can serve */
-    bool reload_asked;        /* while nobody waited for it */
+    bool reload_asked;        /* by the operator, since the last reload */
+    bool scripts_changed;     /* noticed since the last reload */
     unsigned residents;       /* tasks that a drain does not wait for */
     struct task *on_reload;
     struct task *on_drained;
@@ -67,9 +66,10 @@ int lib_fail(lua_State *L, const struct err *err);
 /* Wakes 'task' after so many seconds.  On the heap: a timer is closed later than it fires. */
 void lib_timer_start(lua_State *L, double seconds, struct task *task);
 
-/* From the process, on the loop: go on with who waits in host.next_reload() or
- * host.drained(). */
+/* From the process, on the loop: go on with who waits in host.next_reload(), as the operator
+ * wants it or a file has changed, or in host.drained(). */
 void lib_ask_reload(struct lib_context *context);
+void lib_tell_changed(struct lib_context *context);
 void lib_tell_drained(struct lib_context *context);
 
 /* sleep(seconds), which specs have as a global too. */

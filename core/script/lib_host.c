@@ -6,9 +6,8 @@
  *                                  in _total
  * host.ready()                     says that this process can serve: from now on
  * host.migrated()    -> boolean    is true
- * host.next_reload() -> true       waits until the operator asks for a reload
- * host.reading(path)               says which file is read next; without a path, none
- * host.refused()     -> table      the files that must not be read: { [path] = true }
+ * host.next_reload() -> "asked" | "changed"   waits until the operator asks for a reload, or
+ *                                  a script or prompt has changed
  * host.rest(seconds) -> true       waits, as clock.sleep(); but what rests does not
  *                                  hold up the end of the process
  * host.drained()                   waits until the process may end
@@ -132,29 +131,6 @@ static int migrated(lua_State *L)
     return 1;
 }
 
-static int reading(lua_State *L)
-{
-    const char *path = luaL_optstring(L, 1, "");
-    const struct lib_context *context = lib_context(L);
-    if (context->reading)
-        context->reading(path);
-    return 0;
-}
-
-static int refused(lua_State *L)
-{
-    const char *at = lib_context(L)->refused;
-    lua_newtable(L);
-    while (at && *at) {
-        size_t len = strcspn(at, "\n");
-        lua_pushlstring(L, at, len);
-        lua_pushboolean(L, true);
-        lua_rawset(L, -3);
-        at += len + (at[len] == '\n');
-    }
-    return 1;
-}
-
 static int resident_finish(lua_State *L, int status, lua_KContext context)
 {
     (void)status, (void)context;
@@ -163,23 +139,36 @@ static int resident_finish(lua_State *L, int status, lua_KContext context)
     return 1;
 }
 
-static int resident_wait(lua_State *L, struct task **slot)
+static int resident_wait(lua_State *L, struct task **slot, lua_KFunction finish)
 {
     luaL_argcheck(L, !*slot, 1, "somebody waits for that already");
     *slot = task_running(L);
     lib_context(L)->residents++;
-    return task_wait(L, resident_finish, NULL);
+    return task_wait(L, finish, NULL);
+}
+
+/* An operator who asks is told of everything, also when files have changed as well. */
+static int push_reload(lua_State *L, struct lib_context *context)
+{
+    lua_pushstring(L, context->reload_asked ? "asked" : "changed");
+    context->reload_asked = context->scripts_changed = false;
+    return 1;
+}
+
+static int next_reload_finish(lua_State *L, int status, lua_KContext kcontext)
+{
+    (void)status, (void)kcontext;
+    struct lib_context *context = lib_context(L);
+    context->residents--;
+    return push_reload(L, context);
 }
 
 static int next_reload(lua_State *L)
 {
     struct lib_context *context = lib_context(L);
-    if (context->reload_asked) {
-        context->reload_asked = false;
-        lua_pushboolean(L, true);
-        return 1;
-    }
-    return resident_wait(L, &context->on_reload);
+    if (context->reload_asked || context->scripts_changed)
+        return push_reload(L, context);
+    return resident_wait(L, &context->on_reload, next_reload_finish);
 }
 
 static int drained(lua_State *L)
@@ -187,7 +176,7 @@ static int drained(lua_State *L)
     struct lib_context *context = lib_context(L);
     if (context->drained)
         return 0;
-    return resident_wait(L, &context->on_drained);
+    return resident_wait(L, &context->on_drained, resident_finish);
 }
 
 static int rest(lua_State *L)
@@ -199,13 +188,24 @@ static int rest(lua_State *L)
     return task_wait(L, resident_finish, NULL);
 }
 
-void lib_ask_reload(struct lib_context *context)
+static void wake_reload(struct lib_context *context)
 {
     struct task *task = context->on_reload;
     context->on_reload = NULL;
-    context->reload_asked = !task;
     if (task)
         task_wake(task);
+}
+
+void lib_ask_reload(struct lib_context *context)
+{
+    context->reload_asked = true;
+    wake_reload(context);
+}
+
+void lib_tell_changed(struct lib_context *context)
+{
+    context->scripts_changed = true;
+    wake_reload(context);
 }
 
 void lib_tell_drained(struct lib_context *context)
@@ -220,8 +220,8 @@ void lib_tell_drained(struct lib_context *context)
 static const luaL_Reg functions[] = {
     { "drained", drained }, { "draining", draining }, { "metrics", metrics },
     { "migrated", migrated },
-    { "next_reload", next_reload }, { "reading", reading }, { "ready", ready },
-    { "refused", refused }, { "rest", rest }, { "show", show }, { "shown", shown },
+    { "next_reload", next_reload }, { "ready", ready }, { "rest", rest }, { "show", show },
+    { "shown", shown },
     { NULL, NULL },
 };
 

@@ -10,7 +10,9 @@
 --                             provider or job stands in loader.errors and nowhere else
 --     loader:start()          runs the start functions of the platform files; may wait;
 --                             again after a reload
---     loader:reload()         the paths that were built anew, and the errors; never raises
+--     loader:reload(is_asked) the paths that were built anew, the errors, and the paths of
+--                             services that are gone; never raises.  A file that was stopped
+--                             is not tried again until it has changed, or somebody asks
 --     loader.serve(request)   always the routes in force
 --     loader.shop             find(type), list(): the services in force; routes(): what the
 --                             platform files returned, by path
@@ -20,9 +22,8 @@
 --
 --     parts = { source = function(path) -> text or nil, list = function(folder) -> names,
 --               core = function(name) -> a library of the host, or nil,
---               breathe = function(path) called before each file, and without a path after the
---                         last of a folder; optional,
---               refused = function() -> { [path] = true }, the files not to read; optional }
+--               breathe = function() called before each file that is built, and now and then
+--                         between those that have not changed; optional }
 --
 -- What fails to load never replaces what is there.  A reading holds the service it
 -- began with, so an old version lives as long as its last reading.
@@ -97,6 +98,7 @@ end
 function loader.new(parts)
   local self = setmetatable({
     parts = parts, services = {}, files = {}, jobs = {}, providers = {}, errors = {},
+    stopped = {},
   }, Loader)
   self.shop = new_shop(self)
   self.serve = function(request) return self.dispatch(request) end
@@ -105,7 +107,7 @@ function loader.new(parts)
 end
 
 -- One pass over all files.  What it finds replaces what is in force at its end.
-local function new_pass(self)
+local function new_pass(self, is_asked)
   local parts = self.parts
   local texts = {}
   local function source(path)             -- one text of each file in one pass
@@ -117,15 +119,33 @@ local function new_pass(self)
   }
   return {
     source = source, realm = realm, list = parts.list, errors = {}, changed = {},
-    breathe = parts.breathe or function() end, refused = parts.refused and parts.refused() or {},
+    breathe = parts.breathe or function() end, kept = 0,
+    stopped = {}, was_stopped = is_asked and {} or self.stopped,
   }
 end
 
 local function note_error(pass, raised, folder, name)
   local why = refusal.from(raised)
-  pass.errors[#pass.errors + 1] = {
-    file = why.file, line = why.line, text = why.text, folder = folder, name = name,
-  }
+  local row = { file = why.file, line = why.line, text = why.text, folder = folder, name = name }
+  pass.errors[#pass.errors + 1] = row
+  return row
+end
+
+-- A file that used up its budget would use it up again at each reload, whatever that is for.
+local function note_stopped(pass, path, row)
+  if not row.text:find("stopped: ", 1, true) then return end
+  pass.stopped[path] = { row = row, [path] = pass.source(path), [row.file] = pass.source(row.file) }
+end
+
+local function is_stopped(pass, path)
+  local before = pass.was_stopped[path]
+  if not before or before[path] ~= pass.source(path)
+     or before[before.row.file] ~= pass.source(before.row.file) then
+    return false
+  end
+  pass.stopped[path] = before
+  pass.errors[#pass.errors + 1] = before.row
+  return true
 end
 
 local function names_in(pass, folder)
@@ -138,12 +158,12 @@ local function names_in(pass, folder)
   return names
 end
 
--- Before a file is read.  False when that would not end, as another process has found out.
-local function may_read(pass, path, folder, name)
-  pass.breathe(path)
-  if not pass.refused[path] then return true end
-  note_error(pass, refusal.new(path, 1, "reading and proving this file does not end"), folder, name)
-  return false
+-- A file that has not changed costs a look at its text: many of them are one turn.
+local KEPT_IN_A_TURN = 32
+
+local function note_kept(pass)
+  pass.kept = pass.kept + 1
+  if pass.kept % KEPT_IN_A_TURN == 0 then pass.breathe() end
 end
 
 -- What a file of each folder is called in its own words, and how to know one.
@@ -167,21 +187,23 @@ end
 local function keep_file(pass, old, lib)
   if not old or old.lib ~= lib or not pass.realm:is_unchanged(old.record) then return end
   pass.realm:keep(old.record)
+  note_kept(pass)
   return old
 end
 
 local function load_file(self, pass, folder, name)
   local path = ("scripts/%s/%s.lua"):format(folder, name)
   local old = self.files[path]
-  if not may_read(pass, path, folder, name) then return path, old end
   local kept = keep_file(pass, old, old and pass.realm:require(FOLDERS[folder].lib))
   if kept then return path, kept end
+  if is_stopped(pass, path) then return path, old end
+  pass.breathe()
   local ok, file = pcall(open_file, pass, folder, path, name)
   if ok then
     pass.changed[#pass.changed + 1] = path
     return path, file
   end
-  note_error(pass, file, folder, name)
+  note_stopped(pass, path, note_error(pass, file, folder, name))
   return path, old
 end
 
@@ -192,7 +214,6 @@ local function load_folder(self, pass, folder, files)
     local path, file = load_file(self, pass, folder, name)
     if file then files[path], values[name] = file, file.value end
   end
-  pass.breathe()
   return values
 end
 
@@ -220,20 +241,22 @@ end
 
 local function load_service(self, pass, open, name)
   local old = self.services[name]
-  local path = ("scripts/services/%s.lua"):format(name)
-  if not may_read(pass, path, "services", name) then return old end
   local realm = open.env.realm
   if old and open.previous and self.prompt == open.env.prompt
      and open.contract.is_unchanged(old, realm, pass.source, pass.list) then
     realm:keep(old.record)
+    note_kept(pass)
     return old
   end
+  local path = ("scripts/services/%s.lua"):format(name)
+  if is_stopped(pass, path) then return old end
+  pass.breathe()
   local service, why = open.contract.load(name, pass.source, open.env)
   if service then
     pass.changed[#pass.changed + 1] = service.record.path
     return service
   end
-  note_error(pass, why, "services", name)
+  note_stopped(pass, path, note_error(pass, why, "services", name))
   return old
 end
 
@@ -243,7 +266,6 @@ local function load_services(self, pass)
   for _, name in ipairs(names_in(pass, "services")) do
     services[name] = load_service(self, pass, open, name)
   end
-  pass.breathe()
   return services, open
 end
 
@@ -255,8 +277,8 @@ local function platform_of(files)
   return platform
 end
 
-local function load_pass(self)
-  local pass = new_pass(self)
+local function load_pass(self, is_asked)
+  local pass = new_pass(self, is_asked)
   local files = {}
   load_folder(self, pass, "platform", files)
   pass.jobs = load_folder(self, pass, "jobs", files)
@@ -274,7 +296,7 @@ local function swap(self, pass)
   self.services, self.errors, self.platform = pass.services, pass.errors, pass.platform
   self.realm, self.contract, self.prompt = pass.realm, pass.open.contract, pass.open.env.prompt
   self.service_realm, self.service_core = pass.open.env.realm, pass.open.core
-  self.dispatch = pass.dispatch
+  self.dispatch, self.stopped = pass.dispatch, pass.stopped
   pass.realm:settle()
   pass.open.env.realm:settle()
 end
@@ -296,15 +318,25 @@ function Loader:start()
   end
 end
 
-function Loader:reload()
-  local ok, pass = pcall(load_pass, self)
+local function services_gone(self, pass)
+  local gone = {}
+  for name, service in pairs(self.services) do
+    if not pass.services[name] then gone[#gone + 1] = service.record.path end
+  end
+  table.sort(gone)
+  return gone
+end
+
+function Loader:reload(is_asked)
+  local ok, pass = pcall(load_pass, self, is_asked)
   if not ok then
     local why = refusal.from(pass)
     self.errors = { { file = why.file, line = why.line, text = why.text } }
-    return {}, self.errors
+    return {}, self.errors, {}
   end
+  local gone = services_gone(self, pass)
   swap(self, pass)
-  return pass.changed, pass.errors
+  return pass.changed, pass.errors, gone
 end
 
 -- The loader over the real files and libraries; with `folders`, a set of paths, only of those.
@@ -322,7 +354,6 @@ function loader.of_host(breathe, folders)
       return nil, not is_missing and tostring(library) or nil
     end,
     breathe = breathe,
-    refused = require "host".refused,
   }
 end
 

@@ -129,7 +129,7 @@ return routes {
     ["GET /v1/services"] = {
       ko = "파는 것", en = "What is on sale", is_cached = true,
       answers = { [200] = { ko = "서비스 목록", en = "The services", fields = {
-        schema.list "services" { item = schema.group "service" { fields = ENTRY } },
+        schema.list "services" { item = schema.group "service" { fields = ENTRY }, max = 10000 },
       } } },
       problems = { "busy" },
     },

@@ -9,6 +9,7 @@ local host = require "host"
 local loader = require "lib.loader"
 local log = require "log"
 local metrics = require "lib.metrics"
+local reload = require "run.reload"
 local task = require "task"
 
 local CLAIM = [[
@@ -62,21 +63,16 @@ local function start_new(scripts, running)
   end
 end
 
-local function reload_when_asked(scripts, running)
-  while host.next_reload() do
-    scripts:reload()
-    start_new(scripts, running)
-  end
-end
-
 return function()
   host.rest(HEAD_START_S)
   local function breathe() clock.sleep(0) end
   local scripts, running = loader.of_host(breathe, { ["scripts/jobs"] = true }), {}
-  scripts:load_all()
+  task.together { function() scripts:load_all() end }
   start_new(scripts, running)
   metrics.keep()
-  task.spawn(function() reload_when_asked(scripts, running) end)
+  task.spawn(function()
+    reload.keep(scripts, function() start_new(scripts, running) end)
+  end)
   host.ready()
   host.drained()
   return 0

@@ -1,4 +1,4 @@
--- What a worker runs: loads the scripts, serves, and reloads when asked.
+-- What a worker runs: loads the scripts, serves, and loads them again when they change.
 
 local clock = require "clock"
 local db = require "db"
@@ -8,9 +8,11 @@ local http = require "http"
 local loader = require "lib.loader"
 local log = require "log"
 local metrics = require "lib.metrics"
+local reload = require "run.reload"
 local task = require "task"
 
--- Between two files of a reload requests are served, and each file has a turn of its own.
+-- Between two files of a reload requests are served, and each file has a turn, and so a budget,
+-- of its own.
 local function breathe()
   clock.sleep(0)
 end
@@ -19,12 +21,6 @@ end
 -- may have to wait for somebody, who is told so.
 local LOOK_S, LOOK_MAX_S, LOOK_SLOWER = 0.005, 1, 50
 local PATIENCE_S = 3
-
-local function report(errors)
-  for _, why in ipairs(errors) do
-    log.error("script-refused", { file = why.file, line = why.line, error = why.text })
-  end
-end
 
 -- The number of the last migration there is a file for.
 local function last_migration()
@@ -73,25 +69,22 @@ local function become_ready(scripts)
   host.ready()
 end
 
-local function reload_when_asked(scripts)
-  while host.next_reload() do
-    local changed, errors = scripts:reload()
-    report(errors or scripts.errors)
-    log.info("reloaded", { changed = table.concat(changed, " ") })
-    if #changed > 0 then task.spawn(function() prepare(scripts) end) end
-  end
+-- In a task of its own, where a file that never ends is stopped: main has no budget.
+local function load(scripts)
+  task.together { function() scripts:load_all() end }
 end
 
 return function()
   local began = clock.monotonic()
   local scripts = loader.of_host(breathe)
-  scripts:load_all()
-  report(scripts.errors)
+  load(scripts)
   http.serve(scripts.serve)
   log.info("serving", { ms = math.floor((clock.monotonic() - began) * 1000) })
   metrics.keep()
   task.spawn(function() become_ready(scripts) end)
-  task.spawn(function() reload_when_asked(scripts) end)
+  task.spawn(function()
+    reload.keep(scripts, function() task.spawn(function() prepare(scripts) end) end)
+  end)
   host.drained()
   return 0
 end

@@ -3,7 +3,6 @@
 local clock = require "clock"
 local files = require "files"
 local frozen = require "lib.frozen"
-local host = require "host"
 local service = require "lib.service"
 local task = require "task"
 
@@ -25,12 +24,10 @@ end
 -- budget stops a file that never ends.
 function shelf.take(name)
   local file = ("scripts/services/%s.lua"):format(name)
-  host.reading(file)
   local ok, found = pcall(task.together, { function()
     local loaded, why = open(name)
     return { service = loaded, why = why }
   end })
-  host.reading()
   if not ok then
     return nil, { file = file, line = 1, text = tostring(found) }
   end

@@ -69,7 +69,12 @@ before_each(function()
 end)
 after_each(function() shop:remove() end)
 
-local function start(settings) return server.beside(shop:settings(settings)) end
+-- Reloads when it is told to, and only then.
+local function start(settings)
+  local all = { AIMIX_WATCH = "0" }
+  for name, value in pairs(settings or {}) do all[name] = value end
+  return server.beside(shop:settings(all))
+end
 
 -- Its own connection, and no second try, as HTTP clients make when a connection ends.
 local function ask_once(aimix, path)

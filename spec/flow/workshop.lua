@@ -36,6 +36,11 @@ function Workshop:delete(path)
   assert(os.remove(self.folder .. "/" .. path))
 end
 
+-- In the folder that holds scripts and prompts.
+function Workshop:shell(command)
+  assert(os.execute(("cd %s && %s"):format(self.folder, command)))
+end
+
 function Workshop:settings(more)
   local all = {
     AIMIX_SCRIPTS = self.folder .. "/scripts", AIMIX_PROMPTS = self.folder .. "/prompts",

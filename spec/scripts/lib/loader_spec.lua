@@ -126,28 +126,40 @@ describe("the loader", function()
     assert.are.equal("rune", shop.loader.errors[1].name)
   end)
 
-  it("puts aside, unread, what must not be read", function()
-    local shop = whole_shop()
-    local path = "scripts/services/rune.lua"
-    function shop.loader.parts.refused() return { [path] = true } end
+  it("gives way before each file that it builds, and seldom between those it keeps", function()
+    local shop, times = whole_shop(), 0
+    function shop.loader.parts.breathe() times = times + 1 end
     shop.loader:load_all()
-    assert.is_nil(shop.loader.shop.find "rune")
-    assert(shop.loader.shop.find "plain")
-    assert.is_nil(shop.reads[path])
-    local why = shop.loader.errors[1]
-    assert.are.same({ path, 1, "rune" }, { why.file, why.line, why.name })
-    shop.loader.parts.refused = nil
-    assert.are.same({ path }, (shop.loader:reload()))
+    assert.are.equal(4, times)
+    shop.loader:reload()
+    assert.are.equal(4, times)
   end)
 
-  it("says which file comes next, and when none does", function()
-    local shop, told = whole_shop(), {}
-    function shop.loader.parts.breathe(path) told[#told + 1] = path or "none" end
+  it("does not try again what was stopped, until it changes or somebody asks", function()
+    local shop, tries = whole_shop(), 0
     shop.loader:load_all()
-    assert.are.same({
-      "scripts/platform/hello.lua", "none", "scripts/jobs/tick.lua", "none", "none",
-      "scripts/services/plain.lua", "scripts/services/rune.lua", "none",
-    }, told)
+    local path = "scripts/services/rune.lua"
+    local stopped = 'error("scripts/services/rune.lua:3: stopped: used too much", 0)\n'
+    function shop.loader.parts.breathe() tries = tries + 1 end
+    shop.files[path] = stopped .. RUNE
+    for _, is_asked in ipairs { false, false, false } do
+      local _, errors = shop.loader:reload(is_asked)
+      assert.are.same({ path, 3, "rune" }, { errors[1].file, errors[1].line, errors[1].name })
+      assert.are.equal(1, tries)
+    end
+    shop.loader:reload(true)
+    assert.are.equal(2, tries)
+    shop.files[path] = RUNE
+    assert.are.same({}, (select(2, shop.loader:reload())))
+    assert(shop.loader.shop.find "rune")
+  end)
+
+  it("says which services are gone", function()
+    local shop = whole_shop()
+    shop.loader:load_all()
+    shop.files["scripts/services/rune.lua"] = false
+    assert.are.same({ "scripts/services/rune.lua" }, (select(3, shop.loader:reload())))
+    assert.are.same({}, (select(3, shop.loader:reload())))
   end)
 
   it("does not start with a broken platform file", function()
