@@ -42,7 +42,8 @@ static const struct db_verb balance_verb = {
 static const char history_sql[] =
     "select * from credit_history($1::uuid, $2::integer, $3::bigint)";
 
-static const char reap_sql[] = "select id, user_id as \"user\" from reap_overdue($1::integer)";
+static const char reap_sql[] =
+    "select id, user_id as \"user\", service, version, credits from reap_overdue($1::integer)";
 
 static const char audit_sql[] =
     "select a.place, a.rule, a.what, a.subject, d.key, d.value"
@@ -110,7 +111,8 @@ enum { OUTCOMES = sizeof outcome_names / sizeof *outcome_names };
 
 static const struct { const char *outcome; enum err_code code; const char *text; } refusals[] = {
     { "no-credits", ERR_FUNDS, "there are not enough credits for it" },
-    { "no-service", ERR_MISSING, "there is no such service on sale" },
+    { "no-service", ERR_SERVICE, "there is no such service" },
+    { "off-sale", ERR_OFF_SALE, "the service is not on sale" },
     { "no-user", ERR_LOGIN, "there is no such account" },
     { "taken", ERR_CONFLICT, "this id is another reading's" },
 };

@@ -66,8 +66,8 @@ struct ledger_begun {
 bool ledger_begin(struct db_pool *pool, struct ledger_call *call,
                   const struct ledger_order *order, struct err *err);
 
-/* ERR_FUNDS (and then 'ret_begun' has price and balance), ERR_MISSING (no such service on
- * sale), ERR_LOGIN (no such user), ERR_CONFLICT (the id is another's). */
+/* ERR_FUNDS (and then 'ret_begun' has price and balance), ERR_SERVICE (no such service),
+ * ERR_OFF_SALE, ERR_LOGIN (no such user), ERR_CONFLICT (the id is another's). */
 bool ledger_begun(const struct ledger_call *call, struct ledger_begun *ret_begun,
                   struct err *err);
 

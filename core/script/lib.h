@@ -8,6 +8,7 @@
 
 #include <lua.h>
 #include <stdbool.h>
+#include <sys/types.h>
 #include <uv.h>
 
 struct board;
@@ -48,6 +49,7 @@ struct lib_context {
     struct board *board;
     unsigned place;
     const char *name;
+    pid_t supervisor; /* 0 where there is none */
 };
 
 /* Called once for a new state; 'context' is kept by pointer. */

@@ -7,7 +7,8 @@
  *     -> { charged=, balance=, transaction_id= }
  * ledger.balance(user)                   -> credits
  * ledger.history(user, limit [, before]) -> rows, the newest first; before is a row's seq
- * ledger.reap(limit)                     -> list of { id=, user= } that are refunded now
+ * ledger.reap(limit)                     -> list of { id=, user=, service=, version=, credits= }
+ *                                           that are refunded now
  * ledger.audit()                         -> list of { rule=, what=, subject=, row= }
  *
  * All of them wait, and return nil, err for what is not to be had; core/ledger/ledger.h says

@@ -31,6 +31,12 @@ local WORDS = {
   ["not-found"] = {
     title = { ko = "찾을 수 없음", en = "Not found" },
     detail = { ko = "여기에는 아무것도 없습니다.", en = "There is nothing here." } },
+  ["service-not-found"] = {
+    title = { ko = "없는 서비스", en = "No such service" },
+    detail = { ko = "그런 서비스가 없습니다.", en = "There is no such service." } },
+  ["service-not-on-sale"] = {
+    title = { ko = "팔지 않는 서비스", en = "Not on sale" },
+    detail = { ko = "지금은 팔지 않는 서비스입니다.", en = "This service is not on sale now." } },
   ["method-not-allowed"] = {
     title = { ko = "허용되지 않은 메서드", en = "Method not allowed" },
     detail = { ko = "이 주소에 쓸 수 없는 메서드입니다.", en = "This address has no such method." } },
@@ -40,6 +46,10 @@ local WORDS = {
   ["conflict"] = {
     title = { ko = "충돌", en = "Conflict" },
     detail = { ko = "이미 있는 것과 충돌합니다.", en = "It conflicts with what is there already." } },
+  ["precondition-failed"] = {
+    title = { ko = "그사이 바뀜", en = "Changed meanwhile" },
+    detail = { ko = "그사이 바뀌었습니다. 다시 읽고 보내 주세요.",
+               en = "It has changed meanwhile. Read it again before you change it." } },
   ["too-large"] = {
     title = { ko = "너무 큼", en = "Too large" },
     detail = { ko = "요청이 너무 큽니다.", en = "The request is too large." } },

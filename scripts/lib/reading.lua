@@ -305,7 +305,7 @@ local function give_back(parts, ticket, why)
   elseif back.status == "done" then
     return answer(ticket)               -- complete() had arrived; only its answer was lost
   end
-  why.balance = back.balance
+  why.balance, why.refunded = back.balance, back.refunded
   return nil, why
 end
 
