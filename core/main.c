@@ -18,6 +18,7 @@ static const struct {
     { "serve", cli_serve, "", "serve, with an embedded database unless DATABASE_URL is set" },
     { "migrate", cli_migrate, "[status]", "bring the database up to date, or say where it is" },
     { "audit", cli_audit, "", "check the books; 1 and the first bad row when they are wrong" },
+    { "role", cli_role, "<email> <role>", "make an account a user, an operator or an admin" },
     { "check", cli_check, "[service ...]", "prove services as the host does before selling them" },
     { "new", cli_new, "<service>", "a service, its prompt and its spec, ready to be changed" },
     { "try", cli_try, "<service> [input.json]", "facts, prompt and reading, without a model" },

@@ -16,6 +16,7 @@ cli_run cli_facts;
 cli_run cli_migrate;
 cli_run cli_new;
 cli_run cli_openapi;
+cli_run cli_role;
 cli_run cli_serve;
 cli_run cli_test;
 cli_run cli_try;

@@ -131,6 +131,7 @@ function fakes.platform(answers, paid, more, settings, before)
              metrics = function() return { tasks = 3, pid = 7 } end,
              tallies = {},
              left = function(sheet) return before and before[sheet] end,
+             ask_reload = function() self.reloads = (self.reloads or 0) + 1 return true end,
              show = function(sheet, text) self.shown[sheet] = text return true end,
              shown = function(sheet)
                local said = self.others[sheet] or {}
@@ -147,7 +148,7 @@ function fakes.platform(answers, paid, more, settings, before)
     if folder == "scripts/services" then return { "rune.lua" } end
     if folder == "prompts/rune" then return { "1.0.prompt" } end
     if folder ~= "scripts/platform" then return {} end
-    return { "accounts.lua",
+    return { "accounts.lua", "admin_changes.lua", "admin_scripts.lua", "admin_services.lua",
              "catalog.lua", "credits.lua", "document.lua", "health.lua", "limits.lua",
              "readings.lua", "results.lua", "tokens.lua" }
   end
