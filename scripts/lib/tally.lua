@@ -43,7 +43,7 @@ end
 
 local function others(labels)
   local all = {}
-  for label in pairs(labels) do all[label] = "other" end
+  for label in pairs(labels or {}) do all[label] = "other" end
   return all
 end
 
@@ -54,7 +54,7 @@ local function slot(name, labels, new)
   local one = kept.values[key]
   if one then return one end
   local count = kept.counts[name] or 0
-  if count >= ROWS_MAX and labels and not text:find('^[%w_]+="other"') then
+  if count >= ROWS_MAX and text ~= tally.labels(others(labels)) then
     return slot(name, others(labels), new)
   end
   one = new()

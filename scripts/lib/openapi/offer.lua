@@ -1,4 +1,4 @@
--- An offer: the path of one service, with its own input, reading, price and example.
+-- An offer: the path of one service, with its own input, reading, first price and example.
 --
 --     offer.path_of(key, service)                the key of the path, with the service for {type}
 --     offer.of(key, words, tag, parts, service)  the operation; `words` are those of the route
@@ -105,8 +105,8 @@ local function answer_schema(fields, service, parts)
 end
 
 local PRICE = {
-  ko = "%s\n\n%d 크레딧; 지금 값은 `GET /v1/services/%s`에 있어요.",
-  en = "%s\n\n%d credits; `GET /v1/services/%s` has the price in force.",
+  ko = "%s\n\n처음 값은 %d 크레딧이에요. 지금 값은 `GET /v1/services/%s`에 있어요.",
+  en = "%s\n\n%d credits at first; `GET /v1/services/%s` has the price in force.",
 }
 
 function offer.of(key, words, tag, parts, service)
@@ -119,7 +119,7 @@ function offer.of(key, words, tag, parts, service)
   self.summary = service.name[lang]
   self.description = PRICE[lang]:format(service.about[lang], service.cost, service.type)
   self.requestBody = made_body
-  self["x-aimix-cost"] = service.cost
+  self["x-aimix-first-cost"] = service.cost
   self["x-codeSamples"] = operation.sample(offer.path_of(key, service), own, example)
   self.responses["201"].content = operation.content("application/json",
     answer_schema(fields, service, parts), example_of(service, lang, fields))
