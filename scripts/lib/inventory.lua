@@ -86,7 +86,8 @@ end
 -- Of no folder is what is wrong with all of them together.
 local function row_of(why)
   local kind, name = why.folder or "lib", why.name or why.file
-  local file = why.folder and ("scripts/%s/%s.lua"):format(kind, name) or why.file
+  if name == "" then name = "scripts" end
+  local file = why.folder and ("scripts/%s/%s.lua"):format(kind, name) or name
   return { kind = kind, name = name, file = file }
 end
 
@@ -101,7 +102,8 @@ local function add_errors(rows, errors)
     local row = row_of(why)
     row = rows[key_of(row)] or row
     rows[key_of(row)] = row
-    row.error = { file = why.file, line = why.line, text = cut(why.text) }
+    row.error = { file = why.file ~= "" and why.file or row.file, line = why.line,
+                  text = cut(why.text) }
   end
 end
 

@@ -91,6 +91,22 @@ describe("the scripts", function()
     assert.are.equal(good.version, aimix:get("/v1/services/rune").json.version)
   end)
 
+  it("of which two answer the same are shown as well, and those before go on", function()
+    shop:write("scripts/platform/twin.lua", shop:read "scripts/platform/limits.lua")
+    reload()
+    local row = until_all("lib", "scripts/platform/twin.lua",
+                          function(one) return one.status == "refused" end)
+    assert.are.equal("scripts/platform/twin.lua", row.error.file)
+    assert.are.equal("'GET /v1/limits' is answered by scripts/platform/limits.lua already",
+                     row.error.text)
+    assert.are.equal(200, aimix:get("/v1/limits").status)
+    shop:delete "scripts/platform/twin.lua"
+    reload()
+    server.eventually("it was forgotten", 10, function()
+      return #rows("lib", "scripts/platform/twin.lua") == 0
+    end)
+  end)
+
   it("go on from when they were there when a worker is replaced", function()
     local since = rows("services", "saju")[1].since
     local pid = aimix:pids_of "worker 1"[1]

@@ -123,6 +123,7 @@ describe("the inventory of a process", function()
         name = "rune" },
       { file = "scripts/jobs/x.lua", line = 1, text = "no", folder = "jobs", name = "x" },
       { file = "scripts/lib/dispatch.lua", line = 9, text = "no" },
+      { file = "", line = 0, text = "nobody knows where" },
     }
     it.reloaded(p.loader, {}, p.loader.errors)
     local rune = row_of(p, "rune")
@@ -131,9 +132,12 @@ describe("the inventory of a process", function()
     assert.is_true(#rune.error.text <= 1000 and utf8.len(rune.error.text) > 300)
     assert.is_nil(row_of(p, "x").version)
     assert.are.equal("lib", row_of(p, "scripts/lib/dispatch.lua").kind)
-    p.others.scripts = {}
-    local status = ask(new "operator", "GET", "/v1/admin/scripts", nil, ME)
+    assert.are.equal("scripts", row_of(p, "scripts").error.file)
+    local other = new "operator"
+    other.shown.scripts = p.shown.scripts
+    local status, body = ask(other, "GET", "/v1/admin/scripts", nil, ME)
     assert.are.equal(200, status)
+    assert.is_true(#body.scripts > 10)
   end)
 end)
 
