@@ -17,7 +17,7 @@ end
 
 setup(function()
   shop = workshop.new()
-  aimix = server.start(shop:settings { AIMIX_WORKERS = "2" })
+  aimix = server.start(shop:settings { AIMIX_WATCH = "0", AIMIX_WORKERS = "2" })
   admin, operator, user = staff "admin", staff "operator", aimix:signup()
 end)
 teardown(function()

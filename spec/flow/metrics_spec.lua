@@ -17,7 +17,7 @@ local aimix, shop
 setup(function()
   assert(db.exec "delete from job_runs where name = 'audit'") -- or it was done just now
   shop = workshop.new()
-  aimix = server.beside(shop:settings { AIMIX_WORKERS = "3" })
+  aimix = server.beside(shop:settings { AIMIX_WATCH = "0", AIMIX_WORKERS = "3" })
 end)
 teardown(function()
   assert.are.equal(0, aimix:stop())
