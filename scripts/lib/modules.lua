@@ -10,6 +10,7 @@
 --       env    = function(own) -> environment of a file, `own` being words of its own,
 --       core   = function(name, path) -> what is not a file, or nil,
 --       loaded = function(value, path) called with what a module returned; optional,
+--       compiled = function(chunk, record, own) called before a file runs; optional,
 --       previous = the realm to take over from; optional,
 --     } -> realm
 --
@@ -32,7 +33,8 @@ function modules.new(parts)
   local previous = parts.previous
   local self = setmetatable({
     source = parts.source, env = parts.env, core = parts.core, loaded = parts.loaded,
-    records = {}, known = {}, old = previous and previous.records or {},
+    compiled = parts.compiled, records = {}, known = {},
+    old = previous and previous.records or {},
     line = previous and previous.line or {},
   }, Realm)
   self.home = { realm = self, line = self.line }
@@ -77,6 +79,7 @@ local function compile(realm, record, own)
   own.require = requirer(realm.home, record)
   local chunk, why = load(record.text, "@" .. record.path, "t", realm.env(own))
   if not chunk then error(why, 0) end
+  if realm.compiled then realm.compiled(chunk, record, own) end
   return chunk
 end
 

@@ -7,6 +7,8 @@
 
 local canonical = require "lib.canonical"
 local frozen = require "lib.frozen"
+local json = require "json"
+local nearest = require "lib.nearest"
 local refusal = require "lib.refusal"
 local schema = require "lib.schema"
 local world = require "lib.world"
@@ -33,11 +35,23 @@ local function order(lang, verb)
   return { lang = lang, now = MOMENT, seed = SEED, verb = verb }
 end
 
+local EXAMPLE = "%f[%w_]example%s*="
+
+-- The line of the member of the example that is meant, when it stands there by name.
+local function refuse_example(self, errors)
+  local text, name = self.record.text, errors[1].pointer:match "([%a_][%w_]*)$"
+  local from = refusal.line_of(text, EXAMPLE) or 1
+  local line = name and refusal.line_of(text, "%f[%w_]" .. name .. "%s*=", from) or from
+  local known = {}
+  for i, field in ipairs(self.input) do known[i] = field.name end
+  local strange = errors[#errors].pointer:match "^/([^/]+)$"
+  refusal.raise(self.record.path, line, "the example is not valid: " .. first_of(errors)
+    .. (strange and nearest.hint(strange, known) or ""))
+end
+
 local function check_example(self)
   local input, errors = schema.check(self.input, self.example, "en")
-  if not input then
-    refuse(self, "%f[%w_]example%s*=", "the example is not valid: " .. first_of(errors))
-  end
+  if not input then refuse_example(self, errors) end
   return input
 end
 
@@ -54,6 +68,19 @@ local function run_facts(self, service, input, lang)
   refuse(self, FACTS, "facts() refuses the example: " .. first_of(err.errors))
 end
 
+-- A value as the author would know it again.
+local function shown(value)
+  if value == nil then return "nothing" end
+  local text = json.sorted(value)
+  return utf8.len(text) <= 60 and text or text:sub(1, utf8.offset(text, 58) - 1) .. "…"
+end
+
+local function refuse_difference(self, what, before, after)
+  local at, one, other = canonical.difference(before, after)
+  refuse(self, FACTS, ("%s: %s was %s, then %s")
+    :format(what, at == "" and "all of it" or at, shown(one), shown(other)))
+end
+
 -- The facts, twice.
 local function check_facts(self, service, lang)
   local input = check_example(self)
@@ -61,9 +88,10 @@ local function check_facts(self, service, lang)
   expect_data(self, "facts", facts, "what facts() returns")
   local again = run_facts(self, service, input, lang)
   if not canonical.same(facts, again) then
-    refuse(self, FACTS, "facts() is not the same twice; it must keep nothing")
+    refuse_difference(self, "facts() is not the same twice; it must keep nothing between calls",
+      facts, again)
   elseif not canonical.same(input, check_example(self)) then
-    refuse(self, FACTS, "facts() changes its input")
+    refuse_difference(self, "facts() changes its input", check_example(self), input)
   end
   return facts, again, input
 end
@@ -76,16 +104,27 @@ end
 
 local COMPOSE = "[.:]%s*compose%f[^%w_]"
 
+-- A member that output does not know is most often the one that is missing, misspelt.
+local function strange_member(self, reading, errors)
+  local missing = errors[1].pointer:match "^/reading/([^/]+)$"
+  if not missing or not self.output or type(reading) ~= "table" then return "" end
+  local strange = {}
+  for name in pairs(reading) do strange[#strange + 1] = tostring(name) end
+  local near = reading[missing] == nil and nearest.word(missing, strange)
+  return near and (" There is a '%s'."):format(near) or ""
+end
+
 local function check_compose(self, service, facts, as_they_were, lang)
   local reading = service.compose(self, facts, world.new(order(lang, "compose")))
   if not canonical.same(facts, as_they_were) then
-    refuse(self, COMPOSE, "compose() changes the facts")
+    local at = canonical.difference(as_they_were, facts)
+    refuse(self, COMPOSE, "compose() changes the facts: " .. at)
   end
   expect_data(self, "compose", reading, "what compose() returns")
   local clean, errors = service.check(self, reading, facts, "en")
   if not clean then
-    refuse(self, COMPOSE, ("compose() is not what output says, in %s: %s")
-      :format(lang, first_of(errors)))
+    refuse(self, COMPOSE, ("compose() is not what output says, in %s: %s%s")
+      :format(lang, first_of(errors), strange_member(self, reading, errors)))
   end
   local page = service.render(self, clean, lang)
   if type(page) ~= "string" then

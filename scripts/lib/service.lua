@@ -18,10 +18,12 @@
 -- `source(path)` gives the text of a file.  `env` may bring { realm, prompt, list }:
 -- the libraries loaded so far, the prompt language, the names in a folder.
 
+local advice = require "lib.advice"
 local crypto = require "crypto"
 local frozen = require "lib.frozen"
 local json = require "json"
 local modules = require "lib.modules"
+local nearest = require "lib.nearest"
 local pointer = require "lib.schema.pointer"
 local problem = require "lib.problem"
 local proof = require "lib.proof"
@@ -35,10 +37,11 @@ local NOUNS = {
   category = "string", name = "table", about = "table", cost = "number", input = "table",
   output = "table", format = "string", example = "table", conversation = "boolean",
 }
-local NOUNS_IN_ORDER =
-  "category, name, about, cost, input, output, example, format, conversation"
+local NOUNS_IN_ORDER = { "category", "name", "about", "cost", "input", "output", "example",
+                         "format", "conversation" }
 local NEEDED = { "category", "name", "about", "cost", "input", "example" }
 local VERBS = { facts = true, compose = true, check = true, render = true }
+local VERBS_IN_ORDER = { "facts", "compose", "check", "render" }
 
 local CATEGORIES = { fortune = true, image = true, entertainment = true, utility = true }
 local FORMATS = { text = true, markdown = true, image = true }
@@ -50,7 +53,8 @@ local behind = setmetatable({}, { __mode = "k" })
 local function set_verb(handle, name, verb)
   local self = behind[handle]
   if not VERBS[name] then
-    error(("a service has no '%s'; it knows facts, compose, check, render"):format(name), 2)
+    error(("a service has no '%s'; it knows facts, compose, check, render%s")
+      :format(name, nearest.hint(tostring(name), VERBS_IN_ORDER)), 2)
   elseif self.is_whole then
     error(("a service is said once: %s() comes too late"):format(name), 2)
   elseif self[name] then
@@ -101,13 +105,16 @@ local function expect_nouns(nouns)
   for name, value in pairs(nouns) do
     local wanted = NOUNS[name]
     if not wanted then
-      error(("a service has no '%s'; it knows %s"):format(tostring(name), NOUNS_IN_ORDER), 3)
+      error(("a service has no '%s'; it knows %s%s"):format(tostring(name),
+        table.concat(NOUNS_IN_ORDER, ", "), advice.noun(tostring(name), NOUNS_IN_ORDER)), 3)
     elseif type(value) ~= wanted then
       error(("%s must be a %s, not a %s"):format(name, wanted, type(value)), 3)
     end
   end
   for _, name in ipairs(NEEDED) do
-    if nouns[name] == nil then error("a service needs this: " .. name, 3) end
+    if nouns[name] == nil then
+      error(("a service needs this: %s; say %s"):format(name, advice.missing(name, nouns)), 3)
+    end
   end
   if not CATEGORIES[nouns.category] then
     error(("category '%s' is not one of: fortune, image, entertainment, utility")
@@ -143,6 +150,7 @@ function service.realm(source, core, previous)
       return nil, ("a service may require lib.*, and not '%s'"):format(name)
     end,
     loaded = function(value, path) frozen.guard(value, path) end,
+    compiled = function(chunk, record, own) vocabulary.expect(chunk, record.path, words, own) end,
   }
   realm.words = words
   return realm
@@ -157,6 +165,14 @@ local function is_newer(a, b)
   return tonumber(a_minor) > tonumber(b_minor)
 end
 
+-- A prompt that is there under another name is most often the one that is meant.
+local function no_prompt(self, path, list)
+  local other = list and list("prompts/" .. self.type)[1]
+  if other then return ("there is no prompt: rename prompts/%s/%s"):format(self.type, other) end
+  return ("there is no prompt: write %s, which may be as short as"):format(path)
+    .. ' {{role "system"}} … {{role "user"}} {{json input}}'
+end
+
 -- The newest prompts/<name>/<version>.prompt.
 local function find_prompt(self, source, list)
   local newest
@@ -166,7 +182,7 @@ local function find_prompt(self, source, list)
   end
   local path = ("prompts/%s/%s.prompt"):format(self.type, newest or "1.0")
   local text = source(path)
-  if not text then refusal.raise(path, 1, "there is no prompt: write " .. path) end
+  if not text then refusal.raise(path, 1, no_prompt(self, path, list)) end
   self.prompt_version, self.prompt_path, self.prompt_text = newest or "1.0", path, text
 end
 
@@ -187,21 +203,37 @@ local function version_of(self)
   return ("%s@%s"):format(self.type, digest:sub(1, 7))
 end
 
+local SIGNATURES = { facts = "facts(input, world)", compose = "compose(facts, world)" }
+
+local function no_verb(self, verb)
+  local _, _, name = self.record.text:find "local%s+([%a_][%w_]*)%s*=%s*service%s*[{(]"
+  return ("a service needs %s(): write function %s.%s … end")
+    :format(verb, name or "service", SIGNATURES[verb])
+end
+
 local function run_file(name, path, realm)
   local chunk, record = realm:open(path, { service = define })
   local handle = chunk(name)
   local self = behind[handle]
-  if not self then refusal.raise(path, 1, "the file must return service { … }") end
+  if not self then
+    local how, line = advice.ending(record.text)
+    refusal.raise(path, line, "the file must return service { … }" .. how)
+  end
   self.type, self.record, self.is_whole = name, record, true
   for _, verb in ipairs { "facts", "compose" } do
-    if not self[verb] then refusal.raise(path, 1, ("a service needs %s()"):format(verb)) end
+    if not self[verb] then refusal.raise(path, 1, no_verb(self, verb)) end
   end
   return self
 end
 
+-- What may stand in an address, and in the file names of all systems.
+function service.is_name(name)
+  return name:find "^%l[%l%d-]*$" ~= nil and #name <= 100
+end
+
 local function load_service(name, source, env)
   local path = ("scripts/services/%s.lua"):format(name)
-  if not name:find("^%l[%l%d-]*$") or #name > 100 then
+  if not service.is_name(name) then
     refusal.raise(path, 1, "a service file is named in small letters, digits and -")
   end
   local realm = env.realm or service.realm(source, env.core or {})
@@ -218,6 +250,7 @@ function service.load(name, source, env)
   local ok, result = xpcall(load_service, refusal.from, name, source, env or {})
   if ok then return result end
   result = refusal.from(result)         -- nobody was asked about it when memory ran out
+  result.text = result.text .. advice.syntax(result.text)
   return nil, refusal.sharpen(result, ("scripts/services/%s.lua"):format(name), source)
 end
 

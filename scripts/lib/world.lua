@@ -15,6 +15,7 @@
 
 local dates = require "lib.schema.dates"
 local frozen = require "lib.frozen"
+local nearest = require "lib.nearest"
 
 local world = {}
 
@@ -89,13 +90,20 @@ local SALT = { compose = 0x636F6D706F7365 }
 
 local NO_TURNS = frozen.guard({}, "world.turns")
 
+local NAMES = { "lang", "now", "today", "seed", "turns", "pick", "draw", "chance" }
+
+local Strict = { __index = function(_, name)
+  error(("world has no '%s'; it has %s%s"):format(tostring(name), table.concat(NAMES, ", "),
+    nearest.hint(tostring(name), NAMES)), 2)
+end }
+
 function world.new(order)
   local self = chances(order.seed ~ (SALT[order.verb] or 0))
   self.lang, self.seed = order.lang or "ko", order.seed
   self.now = order.now // 1 | 0
   self.today = order.today or dates.korean(self.now)
   self.turns = order.turns and frozen.guard(order.turns, "world.turns") or NO_TURNS
-  return frozen.view(self, "world")
+  return frozen.view(setmetatable(self, Strict), "world")
 end
 
 return world
