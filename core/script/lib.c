@@ -26,9 +26,17 @@ uv_loop_t *lib_loop(lua_State *L)
     return lib_context(L)->loop;
 }
 
+struct db_pool *lib_find_pool(lua_State *L)
+{
+    struct lib_context *context = lib_context(L);
+    if (!context->db && context->need_db)
+        context->need_db(context);
+    return context->db;
+}
+
 struct db_pool *lib_pool(lua_State *L)
 {
-    struct db_pool *pool = lib_context(L)->db;
+    struct db_pool *pool = lib_find_pool(L);
     if (!pool)
         luaL_error(L, "there is no database in this process");
     return pool;

@@ -41,6 +41,7 @@ struct lib_context {
     struct task *on_drained;
 
     struct db_pool *db;
+    void (*need_db)(struct lib_context *); /* makes `db` when somebody first asks; or NULL */
     struct fetch *fetch;
     struct http_server *http;
     const struct keyring *keys; /* of tokens */
@@ -59,8 +60,10 @@ struct lib_context *lib_context(lua_State *L);
 /* The loop that this Lua state runs on. */
 uv_loop_t *lib_loop(lua_State *L);
 
-/* Its connections to the database; raises where there are none. */
+/* Its connections to the database; where there are none, the first raises and the second
+ * is NULL. */
 struct db_pool *lib_pool(lua_State *L);
+struct db_pool *lib_find_pool(lua_State *L);
 
 /* Pushes nil and an err object; returns 2.  So: return lib_fail(L, &err); */
 int lib_fail(lua_State *L, const struct err *err);

@@ -72,7 +72,7 @@ local SYNTAX = {
   { "'}' expected near", "is a comma missing before it?" },
   { "'%)' expected", "is a ) or a comma missing before it?" },
   { "'end' expected", "each function, if, for and while has an end of its own" },
-  { "'<eof>' expected near 'end'", "there is an end too many" },
+  { "<eof> expected near 'end'", "there is an end too many" },
   { "'then' expected", "if … then … end" },
   { "'do' expected", "for … do … end, while … do … end" },
   { "unfinished string", "a quote is missing; a text of many lines is [[ … ]]" },

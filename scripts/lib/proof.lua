@@ -37,16 +37,26 @@ end
 
 local EXAMPLE = "%f[%w_]example%s*="
 
--- The line of the member of the example that is meant, when it stands there by name.
-local function refuse_example(self, errors)
-  local text, name = self.record.text, errors[1].pointer:match "([%a_][%w_]*)$"
+-- The line of a member of the example, when it stands there by name; else where it begins.
+local function line_in_example(self, names)
+  local text = self.record.text
   local from = refusal.line_of(text, EXAMPLE) or 1
-  local line = name and refusal.line_of(text, "%f[%w_]" .. name .. "%s*=", from) or from
-  local known = {}
+  local last = refusal.line_of(text, "^[}%l]", from) or from
+  for _, name in ipairs(names) do
+    local line = refusal.line_of(text, "%f[%w_]" .. name .. "%s*=", from)
+    if line and line <= last then return line end
+  end
+  return from
+end
+
+local function refuse_example(self, errors)
+  local known, strange = {}, errors[#errors].pointer:match "^/([%a_][%w_]*)$"
   for i, field in ipairs(self.input) do known[i] = field.name end
-  local strange = errors[#errors].pointer:match "^/([^/]+)$"
-  refusal.raise(self.record.path, line, "the example is not valid: " .. first_of(errors)
-    .. (strange and nearest.hint(strange, known) or ""))
+  local hint = strange and nearest.hint(strange, known) or ""
+  local wrong = errors[1].pointer:match "([%a_][%w_]*)$"
+  local line = line_in_example(self, { strange or wrong, wrong })
+  refusal.raise(self.record.path, line,
+    "the example is not valid: " .. first_of(errors):gsub("%.$", "") .. hint)
 end
 
 local function check_example(self)
@@ -159,6 +169,14 @@ local function refuse_writing(self, member)
   local line = member:find("^[%a_][%w_]*$") and "[.\"]" .. member .. "%f[^%w_]" or FACTS
   refuse(self, line,
     ("a library that services share was written to ('%s')"):format(member))
+end
+
+-- Raises a refusal unless the prompt that `self` has now is filled by its example.
+function proof.prompt(self, service)
+  for _, lang in ipairs { "ko", "en" } do
+    local facts, _, input = check_facts(self, service, lang)
+    check_prompt(self, service, input, facts, lang)
+  end
 end
 
 -- Raises a refusal unless the service is fit to sell.

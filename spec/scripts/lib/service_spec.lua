@@ -211,7 +211,7 @@ end)
 
 describe("the proof", function()
   it("wants a valid example", function()
-    refuses(with('"이직"', '""'), AT .. "11: the example is not valid: /mind must not be empty.")
+    refuses(with('"이직"', '""'), AT .. "11: the example is not valid: /mind must not be empty")
     refuses(with("mind = \"이직\"", "mnid = \"이직\""),
       AT .. "11: the example is not valid: /mind is missing")
   end)
