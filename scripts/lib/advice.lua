@@ -68,6 +68,7 @@ end
 
 -- Lua names the place where it could not go on; what is missing is most often before it.
 local SYNTAX = {
+  { "near '!'", "not equal is ~=, and not is not" },
   { "'}' expected %(to close '{' at line %d+%)", "is a comma missing before it?" },
   { "'}' expected near", "is a comma missing before it?" },
   { "'%)' expected", "is a ) or a comma missing before it?" },
@@ -77,7 +78,6 @@ local SYNTAX = {
   { "'do' expected", "for … do … end, while … do … end" },
   { "unfinished string", "a quote is missing; a text of many lines is [[ … ]]" },
   { "'=' expected near", "an assignment is name = value, and a call is name(value)" },
-  { "unexpected symbol near '!'", "not equal is ~=, and not is not" },
   { "unexpected symbol near '…'", "… stands for what you are to write there" },
   { "malformed number", "a number is written 1000 or 0.5" },
 }
