@@ -2,6 +2,9 @@ std = "lua54"
 max_line_length = 100
 codes = true
 
+-- Made for editors, by a program.
+exclude_files = { "scripts/types" }
+
 -- Specs run with busted, and may sleep.
 files["spec"] = { std = "+busted", read_globals = { "sleep" } }
 

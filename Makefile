@@ -35,7 +35,7 @@ ONLY ?= spec
 .DEFAULT_GOAL := build
 
 .PHONY: help install build objects run test spec ctest ctest-build ctest-list tidy lint almanac \
-        sky check check-rest bench fuzz new try clean
+        sky check check-rest bench fuzz new try types clean
 
 help:           ## say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -149,6 +149,9 @@ new: build      ## service=name: a service, its prompt and its spec, already pas
 
 try: build      ## service=name: facts, prompt and reading of its example, without a model
 	@$(AIMIX) try $(service)
+
+types: build    ## what editors are told of words, libraries and services: scripts/types
+	@$(AIMIX) types
 
 clean:          ## forget what was built
 	rm -rf build

@@ -11,7 +11,6 @@
 --
 --     schema.expect(fields)             true, or nil and what is wrong with the description
 --     schema.check(fields, value, lang) the clean value, or nil and every problem at once
---     schema.json(fields, lang)         JSON Schema 2020-12; lib.schema.json has the strict form
 --     schema.describe(fields)           the form: fields in order, both languages
 --     schema.options(kind)              what may be said of such a field, and of which type
 --     schema.order(fields)              the names as json.encode takes their order

@@ -43,6 +43,8 @@ local NEEDED = { "category", "name", "about", "cost", "input", "example" }
 local VERBS = { facts = true, compose = true, check = true, render = true }
 local VERBS_IN_ORDER = { "facts", "compose", "check", "render" }
 
+service.nouns, service.needed, service.verbs = NOUNS, NEEDED, VERBS
+
 local CATEGORIES = { fortune = true, image = true, entertainment = true, utility = true }
 local FORMATS = { text = true, markdown = true, image = true }
 local COST_MAX = 100000

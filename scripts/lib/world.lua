@@ -9,9 +9,9 @@
 --     world.today     the date in Korea, "2026-11-22"
 --     world.seed      the number that chance is made from
 --     world.turns     what was said before, in a conversation: { { role, text }, … }
---     world.pick(list)        one item
---     world.draw(list, n)     n items, no two the same
---     world.chance(n, of)     true n times out of `of`
+--     world.pick(list)        -> one item
+--     world.draw(list, n)     -> list of n items, no two the same
+--     world.chance(n, of)     -> boolean: true n times out of `of`
 
 local dates = require "lib.schema.dates"
 local frozen = require "lib.frozen"

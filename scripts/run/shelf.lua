@@ -4,6 +4,7 @@ local clock = require "clock"
 local files = require "files"
 local frozen = require "lib.frozen"
 local nearest = require "lib.nearest"
+local schema = require "lib.schema"
 local service = require "lib.service"
 local task = require "task"
 
@@ -65,6 +66,11 @@ function shelf.no_service(name)
   local hint = nearest.hint(name, names)
   if hint == "" then hint = "; there are " .. table.concat(names, ", ") end
   return ("there is no service '%s'%s"):format(name, hint)
+end
+
+-- Its example as facts() is given it.
+function shelf.example(one)
+  return assert(schema.check(one.input, one.example, "ko"))
 end
 
 -- The moment of a command, in whole seconds.

@@ -1,0 +1,68 @@
+---@meta host
+
+---The process that a script runs in.
+---
+---
+---
+---A task in next_reload, rest or drained is a resident: it is always there, and a
+---drain does not wait for it.
+
+---@class host
+local host = {}
+
+---host.draining()    -> boolean    it is about to end: take no new work
+---@return boolean
+function host.draining() end
+
+---host.metrics()     -> table      numbers of this process by name; those that only grow end
+---                                 in _total
+---@return table
+function host.metrics() end
+
+---host.ready()                     says that this process can serve: from now on
+function host.ready() end
+
+---host.migrated()    -> boolean    is true
+---@return boolean
+function host.migrated() end
+
+---host.next_reload() -> true       waits until the operator asks for a reload
+---@async
+---@return true
+function host.next_reload() end
+
+---host.reading(path)               says which file is read next; without a path, none
+---@param path string
+function host.reading(path) end
+
+---host.refused()     -> table      the files that must not be read: { [path] = true }
+---@return table
+function host.refused() end
+
+---host.rest(seconds) -> true       waits, as clock.sleep(); but what rests does not
+---                                 hold up the end of the process
+---@async
+---@param seconds number
+---@return true
+function host.rest(seconds) end
+
+---host.drained()                   waits until the process may end
+---@async
+function host.drained() end
+
+---host.show(text)    -> true | nil, err   what this process says of itself, to the others of
+---                                 this host; at most 64 KiB; replaces what it said before
+---@param text string
+---@return true?
+---@return Err?
+function host.show(text) end
+
+---host.shown()       -> { { process = "worker 1", text = }, ... }   what they say, itself too
+---@return table[]
+function host.shown() end
+
+---host.tallies                     a table for lib/tally.lua: one in a process, kept by reloads
+---@type table
+host.tallies = nil
+
+return host
