@@ -137,13 +137,17 @@ function problem.body(e, lang, instance)
   return body
 end
 
+-- As people read it: what it is, then where.
+local ORDER = { "type", "title", "status", "detail", "instance", "errors",
+                errors = { "pointer", "detail" } }
+
 function problem.reply(e, lang, instance)
   local headers = { ["content-type"] = "application/problem+json", ["cache-control"] = "no-store",
                     ["content-language"] = lang }
   if e.retry_after then headers["retry-after"] = ("%d"):format(math.ceil(e.retry_after)) end
   if e.status == 401 then headers["www-authenticate"] = "Bearer" end
   for name, value in pairs(e.headers or {}) do headers[name] = value end
-  return e.status, json.encode(problem.body(e, lang, instance)), headers
+  return e.status, json.encode(problem.body(e, lang, instance), ORDER), headers
 end
 
 return problem

@@ -49,6 +49,7 @@ result.row_fields = {
 
 local MEMBERS = {}
 for i, field in ipairs(result.fields) do MEMBERS[i] = field.name end
+local ORDER = schema.order(result.fields)
 
 local IS_TEXT = { facts = true, reading = true, warnings = true, problem = true }
 
@@ -60,7 +61,7 @@ function result.text(row)
       out[#out + 1] = #out == 0 and "{\"" or ",\""
       out[#out + 1] = name
       out[#out + 1] = "\":"
-      out[#out + 1] = IS_TEXT[name] and value or json.encode(value)
+      out[#out + 1] = IS_TEXT[name] and value or json.encode(value, ORDER[name])
     end
   end
   out[#out + 1] = "}"

@@ -26,18 +26,11 @@ function host.ready() end
 ---@return boolean
 function host.migrated() end
 
----host.next_reload() -> true       waits until the operator asks for a reload
+---host.next_reload() -> "asked" | "changed"   waits until the operator asks for a reload, or
+---                                 a script or prompt has changed
 ---@async
----@return true
+---@return string
 function host.next_reload() end
-
----host.reading(path)               says which file is read next; without a path, none
----@param path string
-function host.reading(path) end
-
----host.refused()     -> table      the files that must not be read: { [path] = true }
----@return table
-function host.refused() end
 
 ---host.rest(seconds) -> true       waits, as clock.sleep(); but what rests does not
 ---                                 hold up the end of the process
