@@ -26,7 +26,7 @@ static const struct {
     { "openapi", cli_openapi, "[ko|en]", "the API document, OpenAPI 3.1" },
     { "config", cli_config, "", "every setting, its value and where it came from" },
     { "types", cli_types, "", "what editors are told, scripts/types, made anew" },
-    { "test", cli_test, "[spec ...]", "run specs inside the host" },
+    { "test", cli_test, "[service|spec ...]", "run specs inside the host" },
 };
 
 enum { COMMANDS = sizeof commands / sizeof *commands };

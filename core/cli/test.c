@@ -1,5 +1,5 @@
 /*
- * aimix test [spec ...]: busted inside the host, so that specs may wait.
+ * aimix test [service or spec ...]: busted inside the host, so that specs may wait.
  *
  * Without DATABASE_URL the specs get an embedded database of their own, fresh
  * and migrated, which is gone afterwards.  It is made when a spec first asks for

@@ -78,7 +78,9 @@ local SYNTAX = {
   { "'do' expected", "for … do … end, while … do … end" },
   { "unfinished string", "a quote is missing; a text of many lines is [[ … ]]" },
   { "'=' expected near", "an assignment is name = value, and a call is name(value)" },
-  { "unexpected symbol near '…'", "… stands for what you are to write there" },
+  { "unexpected symbol near '<\\239>'",
+    "it begins with a byte order mark: save it as UTF-8 without one" },
+  { "near '<\\%d+>'", "this sign is none of Lua's; quotes are \" or ', and minus is -" },
   { "malformed number", "a number is written 1000 or 0.5" },
 }
 

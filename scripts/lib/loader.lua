@@ -203,7 +203,8 @@ local function load_file(self, pass, folder, name)
     pass.changed[#pass.changed + 1] = path
     return path, file
   end
-  note_stopped(pass, path, note_error(pass, file, folder, name))
+  local why = refusal.sharpen(refusal.from(file), path, pass.source, FOLDERS[folder].word)
+  note_stopped(pass, path, note_error(pass, why, folder, name))
   return path, old
 end
 

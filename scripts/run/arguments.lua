@@ -19,7 +19,10 @@ end
 
 local function fits(value, wanted)
   if not wanted:find("|", 1, true) then return true end
-  return ("|" .. wanted .. "|"):find("|" .. value .. "|", 1, true) ~= nil
+  for one in wanted:gmatch "[^|]+" do
+    if one == value then return true end
+  end
+  return false
 end
 
 -- The option at `at` and where the next argument is.

@@ -95,11 +95,10 @@ local function refused_by_host(scripts, wanted)
   end
   local _, errors = scripts:reload()
   for _, why in ipairs(errors or {}) do
-    local path = why.name and ("scripts/%s/%s.lua"):format(why.folder, why.name) or why.file
-    local known = refusal.sharpen(refusal.new(why.file, why.line, why.text), path, files.read,
-                                  WORDS[why.folder])
-    known.of, known.text = path, known.text .. advice.syntax(known.text)
-    found[path] = known
+    if not why.name then refusal.raise(why.file, why.line, why.text) end
+    local path = ("scripts/%s/%s.lua"):format(why.folder, why.name)
+    found[path] = { file = why.file, line = why.line, of = path,
+                    text = why.text .. advice.syntax(why.text) }
   end
   scripts.parts.list = list
   return found

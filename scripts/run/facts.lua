@@ -40,6 +40,10 @@ return function(name)
     console.complain "usage: aimix facts <service> < inputs.jsonl\n"
     return 2
   end
+  if not shelf.has(name) then
+    console.complain(("aimix facts: %s\n"):format(shelf.no_service(name)))
+    return 2
+  end
   local service, refusal = shelf.take(name)
   if not service then
     console.complain(("%s:%d: %s\n"):format(refusal.file, refusal.line, refusal.text))

@@ -263,6 +263,17 @@ describe("aimix check of what is no service", function()
       "scripts/lib/luck/deck.lua:3: there is no 'tbale'; did you mean table?")
   end)
 
+  it("says when two of them cannot be together", function()
+    local text = 'return routes { ["GET /v1/me"] = function() end }'
+    shop:write("scripts/platform/one.lua", text)
+    shop:write("scripts/platform/two.lua", text)
+    local said, code = command(shop, "check scripts/platform")
+    assert.matches("GET /v1/me", said)
+    assert.are.equal(1, code)
+    shop:delete "scripts/platform/one.lua"
+    shop:delete "scripts/platform/two.lua"
+  end)
+
   it("names in a branch that nothing has tried are found too", function()
     refuses_file("scripts/jobs/tidy.lua",
       "return job { every = 5, run = function()\n  if false then cleer() end\nend }",

@@ -27,7 +27,7 @@ describe("aimix new", function()
   end)
 
   it("makes a spec that needs no database", function()
-    local text, code = command(shop, "test spec/scripts/services/night-star_spec.lua", {
+    local text, code = command(shop, "test night-star", {
       folder = shop.folder, env = "AIMIX_POSTGRES_BIN=/nonexistent",
     })
     assert.matches("\n5 passed, 0 failed\n$", text)
