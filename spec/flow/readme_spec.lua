@@ -12,11 +12,14 @@ end
 local README = read "README.md"
 local CHAPTER = README:match "\n## Write a service in ten minutes\n(.-)\n## "
 
--- The blocks in their order: { kind, path or nil, text }.
+-- The blocks in their order: { kind, path or nil, text, before = what is said of it }.
 local function blocks()
-  local list = {}
-  for kind, path, text in (CHAPTER .. "\n"):gmatch "\n```(%l+) ?([^\n]*)\n(.-\n)```%f[\n]" do
-    list[#list + 1] = { kind = kind, path = path ~= "" and path or nil, text = text }
+  local list, at = {}, 1
+  for before, kind, path, text, after in
+    (CHAPTER .. "\n"):gmatch "\n()```(%l+) ?([^\n]*)\n(.-\n)```()%f[\n]" do
+    list[#list + 1] = { kind = kind, path = path ~= "" and path or nil, text = text,
+                        before = CHAPTER:sub(at, before) }
+    at = after
   end
   return list
 end
@@ -105,6 +108,7 @@ describe("the chapter on writing a service", function()
     local kinds = { files = 0, commands = 0 }
     for _, block in ipairs(blocks()) do
       if block.path then
+        assert.matches("`" .. block.path .. "`", block.before, 1, true)
         save(block.path, block.text)
         kinds.files = kinds.files + 1
       else
