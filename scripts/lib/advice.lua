@@ -4,6 +4,7 @@
 --     advice.missing(noun, nouns)  what a service without this noun is to say
 --     advice.example(fields)       "{ mind = \"…\" }", as the fields of input want it
 --     advice.syntax(text)          for what Lua says of a file that it cannot read, or ""
+--     advice.running(text, self)   for what Lua says of a service that it cannot run, or ""
 --     advice.ending(text)          how a file that returns no service is to end, and its last line
 
 local nearest = require "lib.nearest"
@@ -89,6 +90,22 @@ function advice.syntax(text)
     if text:find(row[1]) then return "; " .. row[2] end
   end
   return ""
+end
+
+-- "attempt to index a nil value (field 'mnid')": a name that is not there, where it was used.
+function advice.running(text, self)
+  local kind, name = text:match "^attempt to [^\n]* nil value %((%l+) '([%w_]+)'%)"
+  if not name then return "" end
+  local words = {}
+  if kind == "method" then
+    for word in pairs(string) do words[#words + 1] = word end
+    table.sort(words)
+  else
+    for _, fields in ipairs { self.input, self.output or {} } do
+      for _, field in ipairs(fields) do words[#words + 1] = field.name end
+    end
+  end
+  return nearest.hint(name, words)
 end
 
 function advice.ending(text)

@@ -5,6 +5,7 @@
 -- compose() and check() agree with what output says, in both languages.  So a
 -- customer never is the first to try a file.
 
+local advice = require "lib.advice"
 local canonical = require "lib.canonical"
 local frozen = require "lib.frozen"
 local json = require "json"
@@ -185,7 +186,11 @@ function proof.prove(self, service)
   local ok, raised = xpcall(run, refusal.from, self, service)
   local member = changed()
   if member then refuse_writing(self, member) end
-  if not ok then error(raised, 0) end
+  if not ok then
+    raised = refusal.from(raised)       -- nobody was asked about it when memory ran out
+    raised.text = raised.text .. advice.running(raised.text, self)
+    error(raised, 0)
+  end
 end
 
 return proof

@@ -149,6 +149,14 @@ describe("aimix check of a file", function()
     refuses(PATH .. ":2: 'WORDS' would be a global; say local WORDS", with("local WORDS", "WORDS"))
   end)
 
+  it("that asks for what is not there says what is", function()
+    local facts = "return { word = world.pick(WORDS), mind = input.mind }\nend"
+    refuses(PATH .. ":17: attempt to index a nil value (field 'midn'); did you mean mind?",
+      with(facts, "return { word = input.midn:sub(1, 1), mind = input.mind }\nend"))
+    refuses(PATH .. ":17: attempt to call a nil value (method 'rverse'); did you mean reverse?",
+      with(facts, "return { word = input.mind:rverse(), mind = input.mind }\nend"))
+  end)
+
   it("that misspells a key says which was meant", function()
     refuses(PATH .. ":8: a service has no 'pirce'; it knows category, name, about, cost, input, "
       .. "output, example, format, conversation; the price of a service is called cost",
