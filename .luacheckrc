@@ -20,6 +20,7 @@ files["scripts/services"] = {
 }
 -- Libraries that services require see these words of theirs.
 files["scripts/lib/saju"] = { read_globals = { "constant", "null", "list" } }
+files["scripts/lib/tojeong"] = { read_globals = { "constant", "null", "list" } }
 files["scripts/platform"] = { read_globals = { "routes" } }
 files["scripts/providers"] = { read_globals = { "provider" } }
 files["scripts/jobs"] = { read_globals = { "job" } }

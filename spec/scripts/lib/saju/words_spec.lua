@@ -1,7 +1,7 @@
 local book = require "lib.saju.words.book"
 local holes = require "lib.saju.words.holes"
 local messages = require "lib.saju.words.messages"
-local page = require "lib.saju.words.page"
+local page = require "lib.words.page"
 local relate = require "lib.saju.words.relate"
 local signs = require "lib.saju.words.signs"
 
