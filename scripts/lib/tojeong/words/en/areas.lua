@@ -72,6 +72,11 @@ return {
         "Untried ways may draw you; trying them on a small scale is enough.",
       },
     },
+    young_lower = {
+      "Counting together what was saved leaves a proud feeling at the end of the year.",
+      "The memory of having kept one thing up gives strength for long.",
+      "Where there is a wish to try something new, help it to a small beginning.",
+    },
     months = {
       "By the stem of your birthday the Wealth stars (財星), the energy of managing a household, "
         .. "come in lunar {months}: a good time for plans and for putting the books in order.",
@@ -85,21 +90,21 @@ return {
 
   love = {
     upper = {
-      "In a year of heaven the heart sets high standards. Do not hide what you hope for; choose "
-        .. "one thing and say it.",
-      "In a year of the lake, laughing together is the best bridge. Add one sincere word after the "
-        .. "joke.",
-      "In a year of fire your feelings show in your face. Saying it is good when it is good is "
-        .. "your charm.",
-      "In a year of thunder both delight and hurt come fast. Take a breath before you send the "
-        .. "answer.",
-      "In a year of wind closeness seeps in. Often, briefly and kindly works well.",
-      "In a year of water feelings run deep. Rely a little less on being understood without words, "
-        .. "and the channel opens.",
-      "In a year of the mountain people lean on your reliability. Put a tender word on top of the "
-        .. "silence.",
-      "In a year of the earth your embrace widens. Say that you would like to lean on someone too, "
-        .. "and it grows evenly.",
+      "Under the sign of heaven, the heart sets high standards. Do not hide what you hope for; "
+        .. "choose one thing and say it.",
+      "Under the sign of the lake, laughing together is the best bridge. Add one sincere word "
+        .. "after the joke.",
+      "Under the sign of fire, your feelings show in your face. Saying it is good when it is good "
+        .. "is your charm.",
+      "Under the sign of thunder, both delight and hurt come fast. Take a breath before you send "
+        .. "the answer.",
+      "Under the sign of wind, closeness seeps in. Often, briefly and kindly works well.",
+      "Under the sign of water, feelings run deep. Rely a little less on being understood without "
+        .. "words, and the channel opens.",
+      "Under the sign of the mountain, people lean on your reliability. Put a tender word on top "
+        .. "of the silence.",
+      "Under the sign of the earth, your embrace widens. Say that you would like to lean on "
+        .. "someone too, and it grows evenly.",
     },
     middle = {
       {
@@ -153,6 +158,11 @@ return {
         "Once the feelings of one season are put in order, there is room for what comes next.",
       },
     },
+    young_lower = {
+      "A kind word tends to come back as a kind answer.",
+      "They learn how much the friends and family beside them mean.",
+      "A heart grows that soon finds something to talk about, even in a new place.",
+    },
     months = {
       "It is easy to meet people and open up in lunar {months}, when the letters agree with your "
         .. "animal sign.",
@@ -166,18 +176,21 @@ return {
 
   health = {
     upper = {
-      "In a year of heaven thoughts crowd upwards; walk often, and loosen neck and shoulders.",
-      "In a year of the lake there are more gatherings and more good food; chew slowly and drink "
-        .. "water often.",
-      "In a year of fire your energy burns bright; dim lights and screens an hour before sleep.",
-      "In a year of thunder tension comes and goes; once a day, take the time to breathe out "
+      "Under the sign of heaven, thoughts crowd upwards; walk often, and loosen neck and "
+        .. "shoulders.",
+      "Under the sign of the lake, there are more gatherings and more good food; chew slowly and "
+        .. "drink water often.",
+      "Under the sign of fire, your energy burns bright; dim lights and screens an hour before "
+        .. "sleep.",
+      "Under the sign of thunder, tension comes and goes; once a day, take the time to breathe out "
         .. "slowly.",
-      "In a year of wind the weather and moods may touch you; carry a jacket and keep to regular "
-        .. "meals.",
-      "In a year of water the mood may sink at times; walk more, and in the sun.",
-      "In a year of the mountain it is easy to stay in one place; get up and stretch once an hour.",
-      "In a year of the earth you may put yourself off while caring for others; write down your "
-        .. "own meals and sleep first.",
+      "Under the sign of wind, the weather and moods may touch you; carry a jacket and keep to "
+        .. "regular meals.",
+      "Under the sign of water, the mood may sink at times; walk more, and in the sun.",
+      "Under the sign of the mountain, it is easy to stay in one place; get up and stretch once an "
+        .. "hour.",
+      "Under the sign of the earth, you may put yourself off while caring for others; write down "
+        .. "your own meals and sleep first.",
     },
     middle = {
       {
@@ -230,14 +243,15 @@ return {
 
   travel = {
     upper = {
-      "In a year of heaven far and high places open the mind.",
-      "In a year of the lake the waterside suits you, and wherever somebody is glad to see you.",
-      "In a year of fire places with much to see and learn are a joy.",
-      "In a year of thunder you may set out on short notice, so keep a light bag ready.",
-      "In a year of wind news and people are easily met on the road.",
-      "In a year of water the roundabout way is sometimes the easier one.",
-      "In a year of the mountain one journey done properly is better than many.",
-      "In a year of the earth your home town or a familiar quarter proves restful.",
+      "Under the sign of heaven, far and high places open the mind.",
+      "Under the sign of the lake, the waterside suits you, and wherever somebody is glad to see "
+        .. "you.",
+      "Under the sign of fire, places with much to see and learn are a joy.",
+      "Under the sign of thunder, you may set out on short notice, so keep a light bag ready.",
+      "Under the sign of wind, news and people are easily met on the road.",
+      "Under the sign of water, the roundabout way is sometimes the easier one.",
+      "Under the sign of the mountain, one journey done properly is better than many.",
+      "Under the sign of the earth, your home town or a familiar quarter proves restful.",
     },
     middle = {
       {

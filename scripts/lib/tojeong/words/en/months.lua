@@ -124,46 +124,49 @@ return {
       "It is the month of {letter}, your own sign, and good for saying what you want.",
     },
     six_harmony = {
-      "The month's letter, {letter}, and {own}, your sign, meet in {rel}, hand in hand, so an "
+      "The month's letter, {letter}, and {own}, your sign, meet in the {rel}, hand in hand, so an "
         .. "answer or a peace you waited for tends to come smoothly.",
-      "Month and sign form a pair, {rel}; requests and meetings go softly.",
+      "Month and sign form a pair, the {rel}; requests and meetings go softly.",
     },
     half_trine = {
-      "The month's letter, {letter}, and {own}, your sign, join forces in {rel}. It is good for "
-        .. "looking one way with people of like mind.",
-      "{rel}, a tie of shared purpose, tends to add a helping hand to what you are doing.",
-      "Month and sign form {rel}; say your aim aloud and you will see who comes along.",
+      "The month's letter, {letter}, and {own}, your sign, join forces in the {rel}. It is good "
+        .. "for looking one way with people of like mind.",
+      "The {rel}, a tie of shared purpose, tends to add a helping hand to what you are doing.",
+      "Month and sign form the {rel}; say your aim aloud and you will see who comes along.",
     },
     clash = {
-      "The month's letter, {letter}, and {own}, your sign, face each other in {rel} and set things "
-        .. "moving. Leave room for changes of schedule.",
-      "With {rel}, a place or a plan may shift. Let urgent answers wait a day, and move lightly.",
+      "The month's letter, {letter}, and {own}, your sign, face each other in the {rel} and set "
+        .. "things moving. Leave room for changes of schedule.",
+      "With the {rel}, a place or a plan may shift. Let urgent answers wait a day, and move "
+        .. "lightly.",
     },
     punishment = {
-      "The month's letter, {letter}, and {own}, your sign, polish each other in {rel}; look over "
-        .. "words and papers once more and they come out smooth.",
-      "{rel} shows you what needs mending. It is easier to mend your own method than other people.",
-      "{rel} is a tie that files and polishes. Without hurry, your skill grows this month.",
+      "The month's letter, {letter}, and {own}, your sign, polish each other in the {rel}; look "
+        .. "over words and papers once more and they come out smooth.",
+      "The {rel} shows you what needs mending. It is easier to mend your own method than other "
+        .. "people.",
+      "The {rel} is a tie that files and polishes. Without hurry, your skill grows this month.",
     },
     harm = {
-      "{rel} is a tie in which small hurts pile up; share them the same day and they stay light.",
-      "The month's letter, {letter}, and {own}, your sign, meet in {rel}; asking is easier than "
-        .. "guessing.",
+      "The {rel} is a tie in which small hurts pile up; share them the same day and they stay "
+        .. "light.",
+      "The month's letter, {letter}, and {own}, your sign, meet in the {rel}; asking is easier "
+        .. "than guessing.",
     },
     ["break"] = {
-      "{rel} is a tie in which a plan may slip once; keep one more alternative at hand.",
-      "The month's letter, {letter}, and {own}, your sign, meet in {rel}; confirm appointments the "
-        .. "day before.",
+      "The {rel} is a tie in which a plan may slip once; keep one more alternative at hand.",
+      "The month's letter, {letter}, and {own}, your sign, meet in the {rel}; confirm appointments "
+        .. "the day before.",
     },
     resentment = {
-      "{rel} is a tie both close and easily hurt; put what you expect into words and there is less "
-        .. "to misunderstand.",
-      "The month's letter, {letter}, and {own}, your sign, meet in {rel}; allow yourself a little "
-        .. "more time alone.",
+      "The {rel} is a tie both close and easily hurt; put what you expect into words and there is "
+        .. "less to misunderstand.",
+      "The month's letter, {letter}, and {own}, your sign, meet in the {rel}; allow yourself a "
+        .. "little more time alone.",
     },
     none = {
       "Month and sign pass without touching, good for going on with what you do.",
-      "{letter}, the month's letter, goes quietly by, so keep your own pace.",
+      "The month's letter, {letter}, goes quietly by, so keep your own pace.",
       "No letter pulls or pushes; an ordinary day is your strength now.",
       "Month and sign are on even terms, and you tend to get as far as you planned.",
       "It is as calm as water without wind, right for clearing what has piled up.",
@@ -172,24 +175,27 @@ return {
   -- How the stem of the month meets that of the birthday.
   stem = {
     stem_combination = {
-      "The stems form {rel}, and somebody may unexpectedly join hands with you.",
-      "The upper letter is tied to the stem of your birthday in {rel}; an offer may appeal to you.",
+      "The stems, the upper letters of month and birthday, form the {rel}, and somebody may "
+        .. "unexpectedly join hands with you.",
+      "The upper letter of the month is tied to that of your birthday in the {rel}; an offer may "
+        .. "appeal to you.",
     },
     stem_clash = {
-      "The stems form {rel}; where opinions differ, hear the reasons before the conclusion.",
-      "The upper letter faces the stem of your birthday in {rel}; take it as a chance to compare "
-        .. "views anew.",
+      "The stems, the upper letters of month and birthday, form the {rel}; where opinions differ, "
+        .. "hear the reasons before the conclusion.",
+      "The upper letter of the month faces that of your birthday in the {rel}; take it as a chance "
+        .. "to compare views anew.",
     },
   },
   star = {
     yeokma = {
-      "{star} comes in, and there tends to be more movement and news.",
-      "With {star}, the star of movement, even a short trip refreshes the mood.",
+      "The {star} comes in, and there tends to be more movement and news.",
+      "With the {star}, the star of movement, even a short trip refreshes the mood.",
     },
     dohwa = {
-      "{star}, the star that draws the eye, makes it a good month to exchange greetings and "
+      "The {star}, the star that draws the eye, makes it a good month to exchange greetings and "
         .. "praise.",
-      "{star} is in bloom, and dressing up and expressing yourself is a pleasure.",
+      "The {star} is in bloom, and dressing up and expressing yourself is a pleasure.",
     },
   },
 }

@@ -162,8 +162,8 @@ return {
       .. "as Koreans traditionally count, and your gwae, the sign of the year, is {code}.",
     "For a {animal} born on {birth} (lunar), {year} is the year of being {age} by Korean count. "
       .. "Adding up and dividing the numbers of the year gives gwae {code}.",
-    "In {year}, the year {year_pillar}, you turn {age} by Korean count; for the {animal}, born on "
-      .. "{birth} of the lunar calendar, gwae {code} has come up.",
+    "In {year}, the year {year_pillar}, you turn {age} by Korean count. For a {animal} born on "
+      .. "{birth} (lunar), gwae {code}, the sign of the year, has come up.",
   },
   gist = {
     "It stands on {image}, passes through {middle} and ends in {lower}.",
@@ -172,9 +172,8 @@ return {
       .. "{lower}.",
   },
   easy = {
-    "In lunar {easy} the letters of the month agree with your animal sign, and things tend to run "
-      .. "smoothly.",
-    "The easiest time to move is lunar {easy}; set what matters to you there if you can.",
+    "In lunar {easy} the letters of the month agree with yours, and things tend to run smoothly.",
+    "Things come most easily to hand in lunar {easy}; set what matters to you there if you can.",
   },
   gentle = {
     "In {gentle} you miss less by going a beat slower.",
@@ -285,14 +284,24 @@ return {
     upper =
       "The upper part: age {age} and taese {taese}, the number of the year {year_pillar}, make "
         .. "{upper_sum}; divided by 8 that leaves {upper_number}.",
+    upper_even =
+      "The upper part: age {age} and taese {taese}, the number of the year {year_pillar}, make "
+        .. "{upper_sum}; divided by 8 that leaves nothing, so the 8 itself is taken.",
     middle =
       "The middle part: the {month_days} days of this year's lunar {birth_month} and wolgeon "
         .. "{wolgeon}, the number of that month, {month_pillar}, make {middle_sum}; divided by 6 "
         .. "that leaves {middle_number}.",
+    middle_even =
+      "The middle part: the {month_days} days of this year's lunar {birth_month} and wolgeon "
+        .. "{wolgeon}, the number of that month, {month_pillar}, make {middle_sum}; divided by 6 "
+        .. "that leaves nothing, so the 6 itself is taken.",
     lower =
       "The lower part: day {day} and iljin {iljin}, the number of that day this year, "
         .. "{day_pillar}, make {lower_sum}; divided by 3 that leaves {lower_number}.",
-    divisible = "Where nothing is left over, the divisor itself is taken.",
+    lower_even =
+      "The lower part: day {day} and iljin {iljin}, the number of that day this year, "
+        .. "{day_pillar}, make {lower_sum}; divided by 3 that leaves nothing, so the 3 itself is "
+        .. "taken.",
     months =
       "The months are read from how the letters of each meet {animal_letter}, the letter of your "
         .. "animal sign, and {day_stem}, the stem of the day you were born.",

@@ -12,13 +12,20 @@ local WEALTH = { direct_wealth = true, indirect_wealth = true }
 local HARMONY = { six_harmony = true, half_trine = true }
 local FRICTION = { clash = true, punishment = true }
 
-local function has_relation(kinds)
-  return function(month)
-    for _, relation in ipairs(month.relations) do
-      if kinds[relation.type] then return true end
-    end
-    return false
+local function has_relation(month, kinds)
+  for _, relation in ipairs(month.relations) do
+    if kinds[relation.type] then return true end
   end
+  return false
+end
+
+local function is_in_harmony(month)
+  return has_relation(month, HARMONY)
+end
+
+-- Two letters may both rub and agree; then it is no month to slow down in.
+local function has_friction(month)
+  return has_relation(month, FRICTION) and not has_relation(month, HARMONY)
 end
 
 local function has_star(star)
@@ -30,45 +37,53 @@ local function has_star(star)
   end
 end
 
--- A child's money is a money-box, and their love is of friends and family.
-local function say_middle(r, words)
-  local number = r.facts.middle.number
-  if r.is_young and words.young_middle then return words.young_middle[number](r.v) end
-  return say(r, words.middle[number])
+-- Who asked about an area is told all there is to say of it.
+local function say_all(r, wordings)
+  local told = {}
+  for i = 1, #wordings do told[i] = wordings[i](r.v) end
+  return table.concat(told, " ")
+end
+
+-- One of the wordings of a part; a child's money is a money-box, and their love is of
+-- friends and family.
+local function say_part(r, area, part)
+  local words, number = r.book.areas[area], r.facts[part].number
+  local young = r.is_young and words["young_" .. part]
+  if young then return young[number](r.v) end
+  return (r.facts.focus == area and say_all or say)(r, words[part][number])
 end
 
 -- The three parts, and the months that `fits` picks, if any.
-local function say_area(r, words, fits)
-  local facts, parts = r.facts, {}
-  parts[1] = words.upper[facts.upper.number](r.v)
-  parts[2] = say_middle(r, words)
-  parts[3] = say(r, words.lower[facts.lower.number])
+local function say_area(r, area, fits)
+  local words = r.book.areas[area]
+  local parts = {
+    words.upper[r.facts.upper.number](r.v), say_part(r, area, "middle"),
+    say_part(r, area, "lower"),
+  }
   r.v.months = sheet.months_where(r, fits)
   if r.v.months then parts[4] = say(r, words.months) end
   return table.concat(parts, " ")
 end
 
 function areas.wealth(r)
-  local words = r.book.areas.wealth
-  local text = say_area(r, words, function(month) return WEALTH[month.ten_god] end)
-  return r.is_young and text or text .. " " .. words.note(r.v)
+  local text = say_area(r, "wealth", function(month)
+    return not r.is_young and WEALTH[month.ten_god]
+  end)
+  return r.is_young and text or text .. " " .. r.book.areas.wealth.note(r.v)
 end
 
 function areas.love(r)
-  local words = r.book.areas.love
-  local text = say_area(r, words, has_relation(HARMONY))
+  local text = say_area(r, "love", is_in_harmony)
   r.v.charm = sheet.months_where(r, has_star "dohwa")
-  return (r.is_young or not r.v.charm) and text or text .. " " .. words.charm(r.v)
+  return r.is_young and text or text .. " " .. r.book.areas.love.charm(r.v)
 end
 
 function areas.health(r)
-  local words = r.book.areas.health
-  return say_area(r, words, has_relation(FRICTION)) .. " " .. words.note(r.v)
+  return say_area(r, "health", has_friction) .. " " .. r.book.areas.health.note(r.v)
 end
 
 function areas.travel(r)
-  local words = r.book.areas.travel
-  return say_area(r, words, has_star "yeokma") .. " " .. words.direction(r.v)
+  return say_area(r, "travel", has_star "yeokma") .. " " .. r.book.areas.travel.direction(r.v)
 end
 
 return areas

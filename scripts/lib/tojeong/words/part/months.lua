@@ -34,8 +34,9 @@ local function fill_relation(r, relation)
   r.v.rel = of_kind and of_kind[members[1] .. members[2]]
 end
 
--- What the letters do: the branches, or a star where they pass each other by.
-local function say_branches(r, month)
+-- What the branches do, or a star where they pass each other by; nothing if there is
+-- none and the stems have something to say.
+local function say_branches(r, month, has_more)
   local words, names = r.book.months, r.book.saju.terms
   r.v.letter = names.branch[month.hanja:sub(LETTER + 1)]
   r.v.own = names.branch[r.facts.birth.year.hanja:sub(LETTER + 1)]
@@ -45,7 +46,7 @@ local function say_branches(r, month)
     return sheet.deal(r, words.relation[relation.type])
   end
   local star = month.stars[1]
-  if not star then return sheet.deal(r, words.relation.none) end
+  if not star then return not has_more and sheet.deal(r, words.relation.none) or nil end
   r.v.star = names.sinsal[star]
   return sheet.deal(r, words.star[star])
 end
@@ -59,13 +60,12 @@ end
 local function say_month(r, month)
   local words = r.book.months
   r.v.god = r.book.saju.terms.god[month.ten_god]
-  local parts = {
-    say_opening(r, month), sheet.deal(r, words.god[month.ten_god]), say_branches(r, month),
-  }
   local relation = at_stem(month.relations)
+  local parts = { say_opening(r, month), sheet.deal(r, words.god[month.ten_god]) }
+  parts[3] = say_branches(r, month, relation ~= nil)
   if relation then
     fill_relation(r, relation)
-    parts[4] = sheet.deal(r, words.stem[relation.type])
+    parts[#parts + 1] = sheet.deal(r, words.stem[relation.type])
   end
   return table.concat(parts, " ")
 end

@@ -71,10 +71,10 @@ local function fill_sums(r)
   v.day_stem = names.stem[facts.birth.day.hanja:sub(1, 3)]
 end
 
-local function is_divisible(facts)
-  local work = facts.work
-  return (work.age + work.taese) % 8 == 0 or (work.month_days + work.wolgeon) % 6 == 0
-    or (work.day + work.iljin) % 3 == 0
+-- Of the two wordings of a part: what is left over, or that nothing is.
+local function say_part(r, part, divisor)
+  local is_even = tonumber(r.v[part .. "_sum"]) % divisor == 0
+  return r.book.year.basis[is_even and part .. "_even" or part](r.v)
 end
 
 -- A warning is also part of how it was found.
@@ -85,9 +85,10 @@ end
 function year.basis(r)
   fill_sums(r)
   local words, v = r.book.year.basis, r.v
-  local parts = { words.whole(v), words.upper(v), words.middle(v), words.lower(v) }
-  if is_divisible(r.facts) then parts[#parts + 1] = words.divisible(v) end
-  parts[#parts + 1] = words.months(v)
+  local parts = {
+    words.whole(v), say_part(r, "upper", 8), say_part(r, "middle", 6), say_part(r, "lower", 3),
+    words.months(v),
+  }
   add_warnings(parts, r.facts.warnings)
   return table.concat(parts, " ")
 end
