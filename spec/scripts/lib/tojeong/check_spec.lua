@@ -1,7 +1,7 @@
 local kit = require "scripts.lib.tojeong.kit"
 local check = require "lib.tojeong.check"
 
--- 乙酉 year; born on a day of 丙辰's chart in a year of the dragon (丙辰).
+-- Gwae 212 of the year 乙酉, at the age of 30.
 local FACTS = kit.of({ calendar = "lunar", year = 1976, month = 8, day = 26 },
   { target_year = 2005 })
 
@@ -37,7 +37,7 @@ describe("a reading by a model is refused", function()
     refuses("올해는 313괘예요.", "313")
     refuses("45세예요.", "45")
     refuses("2031년에는 좋아요.", "2031")
-    refuses("4월 4일을 기억하세요.", "4월 4일")
+    refuses("4월 4일을 기억하세요.", "day 4 of month 4")
   end)
 
   it("in any part, months too", function()

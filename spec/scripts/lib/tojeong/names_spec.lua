@@ -101,9 +101,9 @@ end)
 
 describe("a day", function()
   it("that the facts do not have is refused", function()
-    refuses("3월 5일에 만나요.", "3월 5일")
-    refuses("On 5 March you meet.", "5 March")
-    refuses("On March 5th you meet.", "March 5")
+    refuses("3월 5일에 만나요.", "day 5 of month 3")
+    refuses("On 5 March you meet.", "day 5 of month 3")
+    refuses("On March 5th you meet.", "day 5 of month 3")
   end)
 
   it("of birth, of the months and of feasts is accepted", function()
@@ -116,7 +116,7 @@ end)
 
 describe("a leap month", function()
   it("that the year lacks is refused", function()
-    refuses("윤6월에는 쉬세요.", "6")
+    refuses("윤6월에는 쉬세요.", "leap month 6")
     refuses("in leap month 6", "6")
   end)
 

@@ -12,7 +12,8 @@ terms.quote = "%s"
 
 terms.upper = { "Geon (乾)", "Tae (兌)", "Ri (離)", "Jin (震)", "Son (巽)", "Gam (坎)", "Gan (艮)",
   "Gon (坤)" }
-terms.image = { "heaven", "lake", "fire", "thunder", "wind", "water", "mountain", "earth" }
+terms.image = { "heaven", "the lake", "fire", "thunder", "wind", "water", "the mountain",
+  "the earth" }
 terms.middle = { "Sprouting", "Company", "the Climb", "Turning", "Blossoming", "Gathering in" }
 terms.lower = { "Fruit", "Root", "a New Gate" }
 

@@ -119,7 +119,7 @@ return {
     {
       "The middle part shows how it unfolds: 6, Gathering in. Your mind is at ease this year when "
         .. "you bring in rather than start, and clear rather than fill. List what is unfinished "
-        .. "and put the full stops, one by one.",
+        .. "and finish it, one by one.",
       "The middle part, 6, is the place of Gathering in. You have not slowed down, you are "
         .. "collecting strength. Plain things such as sleep, meals and walks are the best tonic "
         .. "this year.",
@@ -160,7 +160,7 @@ return {
   opening = {
     "Born on {birth} of the lunar calendar, in the year of the {animal}, you are {age} in {year} "
       .. "as Koreans traditionally count, and your gwae, the sign of the year, is {code}.",
-    "For a {animal} born on {birth} (lunar), {year} is the year of being {age} by Korean count. "
+    "For a {animal} born on {birth} (lunar), {year} is the year of turning {age} by Korean count. "
       .. "Adding up and dividing the numbers of the year gives gwae {code}.",
     "In {year}, the year {year_pillar}, you turn {age} by Korean count. For a {animal} born on "
       .. "{birth} (lunar), gwae {code}, the sign of the year, has come up.",
