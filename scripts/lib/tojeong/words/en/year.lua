@@ -263,7 +263,7 @@ return {
     },
     {
       "Promise only what you can keep, and keep it.",
-      "Look after the people and things that were always there once more.",
+      "Look after, once more, the people and things that were always there.",
     },
     {
       "Answer one unfamiliar thing with \"let me have a look\".",
