@@ -43,16 +43,30 @@ function host.rest(seconds) end
 ---@async
 function host.drained() end
 
----host.show(text)    -> true | nil, err   what this process says of itself, to the others of
----                                 this host; at most 64 KiB; replaces what it said before
+---host.ask_reload()  -> boolean    asks for that, as SIGHUP of the supervisor does; false where
+---                                 there is none
+---@return boolean
+function host.ask_reload() end
+
+---host.show(sheet, text) -> true | nil, err   what this process says of itself, to the others of
+---                                 this host: "numbers" or "scripts"; at most 256 KiB; replaces
+---                                 what it said there before
+---@param sheet any
 ---@param text string
 ---@return true?
 ---@return Err?
-function host.show(text) end
+function host.show(sheet, text) end
 
----host.shown()       -> { { process = "worker 1", text = }, ... }   what they say, itself too
+---host.shown(sheet)  -> { { process = "worker 1", text =, left = true if it has ended }, ... }
+---                                 what they say, itself too
+---@param sheet any
 ---@return table[]
-function host.shown() end
+function host.shown(sheet) end
+
+---host.left(sheet)   -> text | nil what the process before this one, or this one, said last
+---@param sheet any
+---@return string?
+function host.left(sheet) end
 
 ---host.tallies                     a table for lib/tally.lua: one in a process, kept by reloads
 ---@type table

@@ -47,7 +47,8 @@ function ledger.balance(user) end
 ---@return table[]
 function ledger.history(user, limit, before) end
 
----ledger.reap(limit)                     -> list of { id=, user= } that are refunded now
+---ledger.reap(limit)                     -> list of { id=, user=, service=, version=, credits= }
+---                                          that are refunded now
 ---@async
 ---@param limit integer
 ---@return table[]
