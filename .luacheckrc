@@ -19,8 +19,9 @@ files["scripts/services"] = {
   },
 }
 -- Libraries that services require see these words of theirs.
-files["scripts/lib/saju"] = { read_globals = { "constant", "null", "list" } }
-files["scripts/lib/tojeong"] = { read_globals = { "constant", "null", "list" } }
+for _, name in ipairs { "chat", "dream", "face", "name", "saju", "story", "tarot", "tojeong" } do
+  files["scripts/lib/" .. name] = { read_globals = { "constant", "null", "list" } }
+end
 files["scripts/platform"] = { read_globals = { "routes" } }
 files["scripts/providers"] = { read_globals = { "provider" } }
 files["scripts/jobs"] = { read_globals = { "job" } }
