@@ -288,7 +288,7 @@ return [[
 호 濠 호주,moat,A; 瑚 산호,coral,P; 顥 클,bright and white,L; 灝 넓을,vast,A; 互 서로,each other,H;
 호 祜 복,blessing,G; 壕 해자,moat,S; 琥 호박,amber,P; 扈 따를,to escort,V; 戶 집,door,H;
 홍 弘 넓을,wide,V; 洪 넓을,broad water,A; 紅 붉을,red,L; 鴻 기러기,wild swan,N; 虹 무지개,rainbow,L;
-홍 泓 물 깊을,deep water,A; 烘 불 쬘,warm fire,L;
+홍 泓 물 깊을,deep water,A;
 화 和 화할,harmony,H; 花 꽃,flower,N; 華 빛날,splendour,B; 畫 그림,painting,B; 化 될,to change,G; 樺 자작나무,birch,N;
 화 話 말씀,talk,H; 火 불,fire,L; 禾 벼,grain,G; 嬅 고울,lovely,B;
 환 煥 빛날,shining,L; 奐 빛날,splendid,L; 桓 굳셀,sturdy,S; 歡 기쁠,joy,H; 環 고리,ring,P; 晥 환할,bright,L;
@@ -302,8 +302,8 @@ return [[
 효 驍 날랠,swift,S; 涍 물가,shore,A; 皛 나타날,bright,L;
 후 厚 두터울,generous,V; 後 뒤,what follows,H; 侯 제후,lord,S; 逅 만날,to meet,H; 煦 따뜻할,warm,L;
 후 珝 옥 이름,fine jade,P; 垕 두터울,generous,V; 后 왕후,queen,B;
-훈 勳 공,merit,S; 訓 가르칠,to teach,W; 薰 향풀,fragrant herb,N; 勛 공,merit,S; 熏 불길,warm glow,L;
-훈 壎 질나팔,clay flute,B; 焄 김,warm air,L; 燻 연기,glow,L; 塤 질나팔,clay flute,B; 暈 무리,halo,L;
+훈 勳 공,merit,S; 訓 가르칠,to teach,W; 薰 향풀,fragrant herb,N; 勛 공,merit,S;
+훈 壎 질나팔,clay flute,B; 塤 질나팔,clay flute,B; 暈 무리,halo,L;
 휘 輝 빛날,shining,L; 暉 빛,sunlight,L; 徽 아름다울,fine,B; 彙 무리,to gather,W; 煇 빛날,shining,L;
 휘 揮 휘두를,to wield,S;
 휴 休 쉴,rest,H; 烋 아름다울,fine,B; 携 이끌,to lead by the hand,H;

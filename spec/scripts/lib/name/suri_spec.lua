@@ -20,7 +20,7 @@ describe("the four numbers", function()
   end)
 
   it("lose 80 above 81, as often as it takes", function()
-    local known = { [81] = 81, [82] = 2, [95] = 15, [161] = 81, [162] = 2, [241] = 81, [242] = 2, [1] = 1 }
+    local known = { [1] = 1, [81] = 81, [82] = 2, [95] = 15, [161] = 81, [162] = 2, [242] = 2 }
     for sum, n in pairs(known) do assert.are.equal(n, suri.fold(sum)) end
     for sum = 1, 400 do
       local left = sum
@@ -44,8 +44,9 @@ describe("the 81 numbers", function()
   end)
 
   it("have an element by their last digit", function()
-    local known = { "wood", "wood", "fire", "fire", "earth", "earth", "metal", "metal", "water", "water" }
-    for n = 1, 81 do assert.are.equal(known[(n - 1) % 10 + 1], five.of_number(n)) end
+    local known = { [0] = "water", "wood", "wood", "fire", "fire", "earth", "earth", "metal",
+      "metal", "water" }
+    for n = 1, 81 do assert.are.equal(known[n % 10], five.of_number(n)) end
   end)
 end)
 
