@@ -276,8 +276,8 @@ return [[
 혁 焃 붉을,glowing,L;
 현 賢 어질,wise and kind,V; 炫 밝을,dazzling,L; 玄 검을,profound,W; 鉉 솥귀,handle of the cauldron,S;
 현 顯 나타날,to shine forth,L; 現 나타날,to appear,P; 弦 시위,bowstring,S; 絃 줄,string of a lute,B;
-현 泫 빛날,glistening,A; 晛 햇살,sunbeam,L; 峴 고개,mountain pass,N; 玹 옥돌,fine stone,P; 見 나타날,to appear,W;
-현 縣 고을,county,H; 懸 매달,to hang high,S; 儇 총명할,bright,W;
+현 泫 빛날,glistening,A; 晛 햇살,sunbeam,L; 峴 고개,mountain pass,N; 玹 옥돌,fine stone,P;
+현 儇 총명할,bright,W;
 형 亨 형통할,smooth success,G; 炯 빛날,bright,L; 衡 저울대,balance,H; 型 모형,model,V; 馨 꽃다울,fragrant,B;
 형 瑩 옥돌,bright stone,P; 泂 멀,deep and clear,A; 瀅 물 맑을,clear water,A; 兄 맏,elder,H; 形 모양,form,B;
 형 珩 노리개,jade pendant,P;

@@ -47,11 +47,12 @@ local function won_of(char, won)
 end
 
 local function read(char, syllable, list, at)
-  local won, pil, radical, mark = list:match("^(%d+)%.(%d+)%.(%d+)(%-?)", at)
+  local won, pil, radical, mark = list:match("^(%d+)/?(%d*)%.(%d+)(%-?)", at)
+  pil = tonumber(pil) or tonumber(won)
   local counted
   won, counted = won_of(char, tonumber(won))
   return {
-    hanja = char, hangul = syllable, won = won, pil = tonumber(pil),
+    hanja = char, hangul = syllable, won = won, pil = pil,
     radical = tonumber(radical), element = element_of[tonumber(radical)],
     is_listed = mark == "", counted = counted, other = OTHERS[char],
   }

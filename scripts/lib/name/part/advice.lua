@@ -1,16 +1,19 @@
 -- What to make of it: what stands out, what wants care, a close.
 
 local draft = require "lib.name.words.draft"
-local fill = require "lib.name.words.fill"
 
 local advice = {}
+
+-- Most names mix yin and yang, so that is worth telling only where nothing else is.
+local COMMON = { yin_yang = 0.25 }
 
 -- The parts of the score with most and with least of their maximum.
 local function extremes(parts)
   local best, worst
   for _, part in ipairs(parts) do
     local share = part.score / part.max
-    if not best or share > best.share then best = { code = part.code, share = share } end
+    local told = share - (COMMON[part.code] or 0)
+    if not best or told > best.told then best = { code = part.code, told = told } end
     if not worst or share < worst.share then worst = { code = part.code, share = share } end
   end
   return best, worst
@@ -40,13 +43,13 @@ local function care(r, worst)
   local values = {}
   if worst.code == "gyeok" then values = about_number(r) end
   if worst.code == "saju" then values = { weak = draft.elements(r, r.facts.saju.weak) } end
-  return fill(r.book.advice.care[worst.code], values)
+  return draft.say(r, r.book.advice.care[worst.code], values)
 end
 
 function advice.advice(r)
   local words = r.book.advice
   local best, worst = extremes(r.facts.score.parts)
-  local lines = { words.strong[best.code] }
+  local lines = { draft.say(r, words.strong[best.code]) }
   lines[2] = worst.share < 0.9 and worst.code ~= best.code and care(r, worst) or words.even
   return table.concat(lines, " ") .. "\n" .. draft.say(r, words.close, { given = r.given })
 end

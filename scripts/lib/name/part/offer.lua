@@ -61,6 +61,17 @@ local function has_options(found)
   return true
 end
 
+-- Whether a combination brings something that the chart lacks.
+local function has_weak(r, it)
+  if not it or r.facts.saju == null then return false end
+  for _, weak in ipairs(r.facts.saju.weak) do
+    for _, char in ipairs(it.chars) do
+      if char.jawon == weak then return true end
+    end
+  end
+  return false
+end
+
 local function assumed(r, found)
   if found.surname == null or not found.surname.is_assumed then return nil end
   local surname = r.facts.name.surname
@@ -81,7 +92,7 @@ function offer.candidates(r)
     second[1] = combinations(r, found)
     if #found.combinations > 0 then second[2] = words.order end
     second[#second + 1] = assumed(r, found)
-    if r.facts.saju ~= null and #found.combinations > 0 then
+    if has_weak(r, found.combinations[1]) then
       second[#second + 1] = fill(words.weak, { weak = draft.elements(r, r.facts.saju.weak) })
     end
   end

@@ -53,7 +53,8 @@ end
 local function entry(code)
   local won, total, radical = strokes_of(code)
   local mark = (named[code] or taught[code]) and "" or "-"
-  return ("%s%d.%s.%d%s"):format(utf8.char(code), won, total, radical, mark)
+  local written = total ~= tostring(won) and "/" .. total or ""
+  return ("%s%d%s.%d%s"):format(utf8.char(code), won, written, radical, mark)
 end
 
 local function sorted_keys(t)
@@ -109,8 +110,9 @@ io.write [[
 -- Made by tool/make_tables.lua from the Unicode Han Database; `make hanja` makes it again.
 --
 -- readings: by syllable, the hanja that are read so, each with the strokes of its original
--- form, the strokes as written, and its Kangxi radical; a '-' is for one that is in no list
--- of hanja for names.  doubles: hanja that have a second code point, which comes first.
+-- form, behind a '/' those as written where they differ, and its Kangxi radical; a '-' is for
+-- one that is in no list of hanja for names.  doubles: hanja that have a second code point,
+-- which comes first.
 
 return {
 readings = {

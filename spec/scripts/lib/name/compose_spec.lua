@@ -180,7 +180,7 @@ describe("a composed reading", function()
     local told = false
     for name, it in pairs(half.gyeok) do told = told or name and it.grade.code == "half" end
     if told then assert(read(half, "ko").gyeok:find("표", 1, true)) end
-    assert(read(kit.of("김 金", "가 仮"), "ko").meaning:find("뜻이 여러 갈래", 1, true))
+    assert(read(kit.of("김 金", "가 仮"), "ko").meaning:find("뜻을 따로 풀어", 1, true))
     assert(read(kit.of("김", "하음"), "ko").meaning:find("한자", 1, true))
   end)
 

@@ -117,7 +117,7 @@ describe("the table of hanja", function()
     for reading, list in pairs(tables.readings) do
       assert.are.equal(1, utf8.len(reading))
       bytes = bytes + #list
-      for char in list:gmatch("([^%s%d.]+)%d+%.%d+%.%d+%-? ") do
+      for char in list:gmatch("([^%s%d]+)%d+/?%d*%.%d+%-? ") do
         if not seen[char] then seen[char], count = true, count + 1 end
       end
     end

@@ -63,7 +63,7 @@ table.sort(readings)
 local function any_letter(roll)
   local reading = readings[roll(#readings)]
   local chars = {}
-  for char in tables.readings[reading]:gmatch("([^%s%d.]+)%d+%.%d+%.%d+%-? ") do
+  for char in tables.readings[reading]:gmatch("([^%s%d]+)%d+/?%d*%.%d+%-? ") do
     chars[#chars + 1] = char
   end
   return reading, chars[roll(#chars)]

@@ -3,9 +3,9 @@
 return {
   chart = {
     "The chart of the birth you gave is {pillars}, with {day} as its day master, the letter that "
-      .. "stands for the person. Among its {total} letters are {counts}.",
+      .. "stands for the person. Its {total} letters hold {counts}.",
     "The birth you gave makes the chart {pillars}. The letter that stands for the person is of "
-      .. "{day}; of {total} letters there are {counts}.",
+      .. "{day}; its {total} letters hold {counts}.",
   },
   count = "{n} of {element}",
   count_none = "no {element}",

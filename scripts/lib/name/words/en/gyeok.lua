@@ -24,6 +24,8 @@ return {
       "{n} is likened to {image}: a favourable number, for the strength to {gift}.",
       "The image of {n} is {image}. It stands for the strength to {gift}, and the tables agree "
         .. "that it is favourable.",
+      "Of old, {n} was pictured as {image}. The tables agree that it is favourable and gives the "
+        .. "strength to {gift}.",
     },
     half = {
       "{n} is likened to {image}. Some tables see in it the strength to {gift}, others advise "
@@ -36,6 +38,8 @@ return {
         .. "to grow the strength to {gift}.",
       "The image of {n} is {image}. The old tables look at it cautiously; take it as a hint to "
         .. "{gift} before all else.",
+      "Pictured as {image}, {n} comes with a word of caution. Turned round, it is kind to those "
+        .. "who {gift}.",
     },
   },
   life = {
@@ -83,8 +87,8 @@ return {
     .. "as one.",
   none = {
     "The four numbers add up strokes of hanja in pairs, to look at early years, young adulthood, "
-      .. "middle and later years, so they need all the hanja. In hangul the strokes are "
-      .. "{counts}; ways of counting those differ a little from book to book, so they are here "
+      .. "middle and later years, so they need all the hanja. In hangul it has {counts}; ways of "
+        .. "counting those differ a little from book to book, so they are here "
       .. "for reference.",
     "As not all hanja were given, the four numbers (Won, Hyeong, I and Jeong) were not worked "
       .. "out: no stroke was invented. In hangul it has {counts}, a customary count "

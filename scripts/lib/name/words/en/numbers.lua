@@ -14,7 +14,7 @@ return [[
 11 spring rain|bring things back to life
 12 thin ice|tread with care
 13 a bright lamp|light the way with wit
-14 a windy field|keep one's roots in the wind
+14 a windy field|stay rooted in the wind
 15 a tree of broad shade|gather and lead people
 16 a deep well|draw people by kindness
 17 a strong bow|see a decision through
@@ -30,19 +30,19 @@ return [[
 27 a pine on a cliff|hold a view and still listen
 28 a long voyage|keep a harbour to come home to
 29 ripening rice|turn learning into results
-30 a wave that rises and falls|keep one's balance
+30 a wave that rises and falls|keep in balance
 31 a stone bridge|set up what lasts
 32 a sail in a fair wind|recognise a chance
 33 a ridge at morning|gather force and go far
 34 a cracked jar|mend small cracks early
 35 a quiet garden|tend and refine calmly
-36 an eddy|help others without losing oneself
+36 an eddy|help others and stay whole
 37 a lone peak|overcome and be recognised
 38 a single brush|leave a name by craft
-39 a starry sky|guide many by one's light
+39 a starry sky|guide many
 40 a castle of sand|firm up the ground first
 41 the open sea|take in much and lead
-42 many paths|give one's heart to one thing
+42 many paths|stay with one thing
 43 petals in the wind|keep what would slip away
 44 a misty wood|walk slowly when the way is hidden
 45 a harbour at dawn|launch what was planned
@@ -69,12 +69,12 @@ return [[
 66 a narrow gate|pass by letting go
 67 a kite in the sky|rise unhindered
 68 a fine clock|think out and invent
-69 a rocking chair|rest before one is tired
+69 a rocking chair|rest before tiring
 70 an empty field|turn solitude to use
 71 a returning swallow|find ease after effort
 72 sun between clouds|use good hours well
 73 a low hill|climb modestly and steadily
-74 a drifting leaf|find work of one's own
+74 a drifting leaf|find work worth doing
 75 a fenced field|guard what matters
 76 an undone button|set near things right first
 77 spring in the front garden|carry early gains onward

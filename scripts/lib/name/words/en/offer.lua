@@ -4,7 +4,7 @@ return {
   intro = {
     own = "Here are other hanja with the same sounds. This is no advice to change the name, only "
       .. "something to compare it with.",
-    none = "Here are hanja for names that go with {given}, with {mode}.",
+    none = "Here are hanja for names that go with {given}, counted by {mode}.",
   },
   assumed = "As the surname came without hanja, it was counted as {surname}, the most usual; if "
     .. "your family writes another, add it.",

@@ -52,8 +52,9 @@ return {
   },
 
   letter = "{char} means \"{meaning}\".",
-  unknown = "{char} has come down with several meanings; take the one that those who gave the "
-    .. "name had in mind.",
+  unknown = "The meaning of {char} is not told here; take the one that those who gave the name "
+    .. "had "
+    .. "in mind.",
   theme = {
     L = { "A letter of light wishes for eyes that notice early and warm those near.",
       "To put light into a name is to wish for a life that need hide nothing." },
@@ -99,7 +100,8 @@ return {
   native = {
     "As a Korean word {given} means \"{native}\". It needs no hanja to reach the heart, and each "
       .. "call says its meaning.",
-    "In the native Korean name {given} there is \"{native}\". It explains itself: whoever hears it "
+    "In the native Korean name {given} there is \"{native}\". It explains itself: whoever hears "
+      .. "it "
       .. "thinks of that first.",
   },
   feel = {
