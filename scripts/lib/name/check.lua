@@ -17,9 +17,11 @@ local FIELDS = { "title", "summary", "meaning", "gyeok", "sound", "balance", "su
 local GYEOK_KO = { ["원격"] = "won", ["형격"] = "hyeong", ["이격"] = "i", ["정격"] = "jeong" }
 local GYEOK_EN = { Won = "won", Hyeong = "hyeong", I = "i", Jeong = "jeong" }
 
+local HANGUL = "[\xEA-\xED][\x80-\xBF][\x80-\xBF]"
+
 -- Hanja that stand for what they say, also behind a syllable of the name.
 local TERMS = {}
-for _, code in utf8.codes("木火土金水陰陽吉凶元亨利貞") do TERMS[utf8.char(code)] = true end
+for _, code in utf8.codes("木火土金水陰陽吉凶元亨利貞格數劃姓名") do TERMS[utf8.char(code)] = true end
 
 -- ---- what the facts have ----------------------------------------------------------------
 
@@ -95,23 +97,42 @@ end
 
 -- ---- numbers ----------------------------------------------------------------------------
 
--- What is said, what it must be among, and how it is named; 수리 41점 is a score.
+-- What is said, what it must be among, and how it is named.  수리 41점 is a score, and 3 points
+-- may be three things to remember.
 local COUNTED = {
-  { "(%d+) ?획", "strokes", "%d획" }, { "수리 (%d+)%f[%D]()", "numbers", "수리 %d", "점" },
-  { "(%d+)점", "points", "%d점" }, { "(%d+) strokes?%f[%A]", "strokes", "%d strokes" },
-  { "(%d+) points?%f[%A]", "points", "%d points" }, { "(%d+) out of 100", "points", "%d of 100" },
+  { "(%d+) ?획()", "strokes", "%d획" },
+  { "수리 (%d+)%f[%D]()", "numbers", "수리 %d", but = "점" },
+  { "(%d+)점()", "points", "%d점", from = 10 },
+  { "(%d+) strokes?%f[%A]()", "strokes", "%d strokes" },
+  { "(%d+) points?%f[%A]()", "points", "%d points", from = 10 },
+  { "(%d+) out of 100()", "points", "%d of 100" },
 }
+
+local function is_ordinary(rule, number, text, at)
+  local but = rule.but
+  return number < (rule.from or 0) or but ~= nil and text:sub(at, at + #but - 1) == but
+end
 
 local function strange_count(text, known)
   for _, rule in ipairs(COUNTED) do
     for digits, at in text:gmatch(rule[1]) do
-      local is_other = rule[4] and text:sub(at, at + #rule[4] - 1) == rule[4]
-      local number = math.tointeger(tonumber(digits))
-      if not is_other and not known[rule[2]][number or -1] then
-        return rule[3]:format(number or 0)
+      local number = math.tointeger(tonumber(digits)) or math.maxinteger
+      if not known[rule[2]][number] and not is_ordinary(rule, number, text, at) then
+        return rule[3]:format(number)
       end
     end
   end
+end
+
+-- What may follow a number of the four; 30대 or 20세 is a time of life.
+local AFTER = { "획", "수", "이", "은", "는", "의", "으로", "로", "라", "예요", "입니다", "과", "와" }
+
+local function is_number_of(text, at)
+  if not text:find("^" .. HANGUL, at) then return not text:find("^[~%-]", at) end
+  for _, word in ipairs(AFTER) do
+    if text:sub(at, at + #word - 1) == word then return true end
+  end
+  return false
 end
 
 -- "원격은 23", "정격(貞格): 수리 31", "이격의 수는 17": the number right behind, if any.
@@ -124,7 +145,8 @@ local function number_behind(text, at)
   for _, word in ipairs { "수리는 ", "수리 ", "수는 ", "수 ", "is ", "of ", "is of ", "at " } do
     if text:sub(at, at + #word - 1) == word then at = at + #word break end
   end
-  return tonumber(text:match("^%d+", at))
+  local digits, after = text:match("^(%d+)()", at)
+  return digits and is_number_of(text, after) and math.tointeger(tonumber(digits)) or nil
 end
 
 local function is_of(gyeok, name, number)
@@ -147,8 +169,6 @@ local function strange_gyeok(text, gyeok)
 end
 
 -- ---- hanja ------------------------------------------------------------------------------
-
-local HANGUL = "[\xEA-\xED][\x80-\xBF][\x80-\xBF]"
 
 local function chars_of(text)
   local chars = {}

@@ -32,6 +32,9 @@ describe("a reading may not", function()
     refuses("정격(貞格)은 수리 23이에요.", "정격 23")
     refuses("정격(貞格)은 수리 33이에요.", "수리 33")
     refuses("이격의 수는 15예요.", "이격 15")
+    refuses("원격(元格) 24획은 길해요.", "24획")
+    refuses("형격은 23, 이격은 17이에요.", "형격 23")
+    refuses("99999999999999999999획이에요.", "획")
     refuses("수리 33은 길해요.", "수리 33")
     refuses("The Won number is 24.", "Won number 24")
     refuses("The Jeong number (貞格), 33, is fine.", "Jeong number 33")
@@ -84,8 +87,17 @@ describe("a reading may", function()
       "I number among those who won.", "He won 3 times.", "In 2026 there are 5 elements.",
       "(좋아요) (吉)",
       "수리 능력이 좋고 수리 공부도 즐겨요.", "정격은 말년을 보는 자리예요.", "A stroke of luck",
-      "동(東)쪽이 좋아요.",
+      "동(東)쪽이 좋아요.", "이격(利格)은 30대와 40대를, 원격은 20세까지를 봐요.",
+      "정격은 50~60대 이후예요.", "Here are 3 points to remember.", "기억할 것은 3점이에요.",
     } do accepts(words) end
+  end)
+
+  it("say surname, number and element also where a syllable of the name sounds the same", function()
+    local facts = assert(kit.of("김 金", "성수 成秀"))
+    for _, words in ipairs { "성(姓)은 8획이에요.", "수(數)를 봐요.", "성(成)과 수(秀)", "수(水)의 기운" } do
+      accepts(words, facts)
+    end
+    refuses("성(聖)스러운", "聖", facts)
   end)
 
   it("offer what is among the candidates, and nothing else", function()
