@@ -22,9 +22,15 @@ local function our_path(word)
   end
 end
 
+-- Not what editors read, nor what makes a library's tables, which no script requires.
+local function is_script(path)
+  return (path:find "%.lua$" or path:find "%.prompt$")
+     and not path:find "^scripts/types/" and not path:find "/tool/"
+end
+
 local function add_files(path, into)
-  if path:find "%.lua$" or path:find "%.prompt$" then
-    if not path:find "^scripts/types/" then into[#into + 1] = path end
+  if path:find "%.%l+$" then
+    if is_script(path) then into[#into + 1] = path end
     return
   end
   for _, name in ipairs(files.list(path)) do add_files(path .. "/" .. name, into) end

@@ -6,7 +6,7 @@
 local check = require "lib.name.check"
 local compose = require "lib.name.compose"
 local facts = require "lib.name.facts"
-local page = require "lib.saju.words.page"
+local page = require "lib.words.page"
 
 local name_analysis = service {
   category = "fortune",
