@@ -109,7 +109,7 @@ local function object(units, mentions, at, action)
   end
   local text = between(units, action.stop + 1, next_one.first - 1)
   if is_broken(text) or #text > 30 then return nil end
-  local is_by = text:find(" by ", 1, true) ~= nil
+  local is_by = text:find("^[%a ]- ?by %a*%s?%a*%s?$") ~= nil and not text:find("one by", 1, true)
   return (actions[action.code].takes == "o" or is_by) and next_one or nil, is_by
 end
 

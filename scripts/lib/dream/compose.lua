@@ -16,6 +16,9 @@ local say, pick = draft.say, draft.pick
 -- So many symbols are explained, and so many more are named.
 local TOLD, NAMED = 6, 6
 
+-- A likeness to a conception dream that is worth a word.
+local TAEMONG_FROM = 20
+
 -- ---- what leads -----------------------------------------------------------------------
 
 local BACKGROUND = { place = true, sign = true, person = true, vehicle = true }
@@ -125,12 +128,16 @@ end
 
 local function other_senses(r, match, lines)
   local other, v = match.senses[1], r.v
-  v.alias, v.lead, v.other = match.alias, match.label, other.label
+  v.alias, v.lead, v.other = match.alias, match.taken_as, other.label
   v.topic = r.lang == "ko" and josa.with(match.alias, "은"):sub(#match.alias + 1) or ""
   v.other_sense = other.symbol ~= null and book.symbols[r.lang][other.symbol][3] or nil
   local words = v.other_sense and r.words.unsure_symbol or r.words.unsure
   lines[#lines + 1] = say(r, words)
 end
+
+-- That these did not happen is worth a word.
+local IS_FEARED = { bite = true, attack = true, chase = true, die = true, fall = true,
+  steal = true }
 
 local function symbols(r)
   local lines = {}
@@ -142,12 +149,24 @@ local function symbols(r)
   end
   r.v.lead, r.v.alias = lead, alias
   local denied = {}
-  for i = 1, math.min(#r.facts.negated, NAMED) do denied[i] = alias_of(r.facts.negated[i]) end
+  for _, one in ipairs(r.facts.negated) do
+    local is_told = one.symbol ~= null or IS_FEARED[one.action]
+    if is_told and #denied < NAMED then denied[#denied + 1] = alias_of(one) end
+  end
   if #denied > 0 then
     r.v.list = table.concat(denied, ", ")
     lines[#lines + 1] = say(r, r.words.negated)
   end
   return table.concat(lines, "\n")
+end
+
+local function is_action(match)
+  return match.category.code == "action"
+end
+
+local function feeling_words(r)
+  local is_moved = r.group == "none" and is_action(r.ranked[1])
+  return is_moved and r.words.none_act or r.words[r.group]
 end
 
 local function feelings_part(r, words)
@@ -168,7 +187,7 @@ end
 -- The symbol that the likelihood rests on is not always the one that leads.
 local function taemong(r)
   local level = r.facts.taemong.level.code
-  if level == "none" then return nil end
+  if r.facts.taemong.likelihood < TAEMONG_FROM then return nil end
   local bearer
   for _, match in ipairs(r.ranked) do
     if match.taemong and match.polarity >= 0 and not bearer then bearer = match end
@@ -183,9 +202,14 @@ local function taemong(r)
   return text .. " " .. say(r, r.words.taemong_note)
 end
 
+-- Ancestors are met otherwise than ghosts.
+local function part_of(match)
+  return match.symbol == "ancestor" and "ancestor" or match.category.code
+end
+
 local function another(r)
   local lead = r.ranked[1]
-  return say(r, r.words.another[lead and lead.category.code or "open"])
+  return say(r, r.words.another[lead and part_of(lead) or "open"])
 end
 
 local function advice(r)
@@ -194,15 +218,17 @@ local function advice(r)
   return text .. " " .. say(r, r.words.close)
 end
 
-local ASKS = { animal = "animal", person = "person", death = "person", place = "place",
+local ASKS = { animal = "animal", person = "person", death = "person", ancestor = "ancestor",
+  place = "place",
   object = "thing",
   food = "thing", vehicle = "thing" }
 
 local function question(r)
   local words, lead = r.words.question, r.ranked[1]
   if not lead then return say(r, words.open) end
-  local text = say(r, words[ASKS[lead.category.code] or "other"])
-  return r.group == "none" and text .. " " .. say(r, words.emotion) or text
+  local text = say(r, words[ASKS[part_of(lead)] or "other"])
+  if r.group ~= "none" then return text end
+  return text .. " " .. say(r, is_action(lead) and words.emotion_act or words.emotion)
 end
 
 local function lucky(r)
@@ -216,7 +242,7 @@ end
 local function of_symbols(r)
   return {
     title = say(r, r.words.title[kind_of(r)]), summary = summary(r), symbols = symbols(r),
-    feelings = feelings_part(r, r.words[r.group]), life = life(r), taemong = taemong(r),
+    feelings = feelings_part(r, feeling_words(r)), life = life(r), taemong = taemong(r),
     another_view = another(r), advice = advice(r), question = question(r), lucky = lucky(r),
   }
 end

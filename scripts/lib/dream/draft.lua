@@ -64,6 +64,9 @@ end
 
 local BOUND = { ko = bind(SOURCES.ko, "ko"), en = bind(SOURCES.en, "en") }
 
+local EXCEPTIONS = { ko = require "lib.dream.words.ko.scenes",
+  en = (require "lib.dream.words.en.scenes") }
+
 -- Scenes by language and action, filled with a symbol.
 local SCENES = { ko = {}, en = {} }
 for lang, actions in pairs(book.actions) do
@@ -74,7 +77,9 @@ for lang, actions in pairs(book.actions) do
 end
 
 function draft.scene(r, match)
-  return SCENES[r.lang][match.variant.code] { symbol = match.label }
+  local action = match.variant.code
+  return EXCEPTIONS[r.lang][match.symbol .. " " .. action]
+    or SCENES[r.lang][action] { symbol = match.label }
 end
 
 -- ---- the number that words are chosen by ----------------------------------------------

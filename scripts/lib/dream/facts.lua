@@ -78,10 +78,10 @@ end
 local function read(units)
   local kept = {}
   for _, mention in ipairs(scan.of(units)) do
-    local symbol, others = mention.code, nil
-    if mention.sense then symbol, others = sense.of(units, mention) end
+    local symbol, others, said = mention.code, nil, nil
+    if mention.sense then symbol, others, said = sense.of(units, mention) end
     if symbol then
-      mention.code, mention.others = symbol, others
+      mention.code, mention.others, mention.said = symbol, others, said
       mention.is_negated = negation.of(units, mention)
       kept[#kept + 1] = mention
     end
@@ -154,6 +154,7 @@ local function match_of(state, mention, row, acts, mentions)
     taemong = row.taemong > 0, trait = words.child, mentions = mentions,
     variant = shown_variant(state, act, is_specific), unsure = mention.others ~= nil,
     senses = mention.others and shown_others(lang, mention.others) or list {},
+    taken_as = mention.said,
   }, { category = row.category, polarity = polarity, tone = tone, taemong = row.taemong,
     variant = act and act.code, is_unsure = mention.others ~= nil }
 end

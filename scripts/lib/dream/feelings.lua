@@ -27,7 +27,7 @@ local WORDS = {
       .. "terrifying scary horrified",
   anxiety = "불안 초조 걱정 조마조마 긴장 답답 식은땀 찜찜 찝찝 anxious worried nervous panic uneasy stressed",
   anger = "화가_나 화가_났 화났 화나 분노 억울 짜증 분했 열받 angry furious anger rage annoyed",
-  shame = "창피 부끄 민망 수치 쪽팔 죄책 미안 embarrassed ashamed shame guilty guilt humiliated",
+  shame = "창피 부끄 민망 수치 쪽팔 죄책 embarrassed ashamed shame guilty guilt humiliated",
   confusion = "혼란 어리둥절 당황 이상했 이상한_느낌 황당 confused confusing strange_feeling puzzled weird",
 }
 
@@ -36,7 +36,7 @@ local AGAIN = "자꾸 반복 매일_같은 매일_밤 같은_꿈 똑같은_꿈 �
       .. "keeps_coming "
   .. "over_and_over repeatedly"
 
-local DENIED = { "지 않", "지는 않", "지도 않", "지않", "진 않" }
+local DENIED = { "기보다", "기보단", "지 않", "지는 않", "지도 않", "지않", "진 않" }
 local DENIED_BEFORE = { "not ", "n't ", "n't feel ", "not feel ", "안 ", "never ", "no ",
   "without " }
 

@@ -1,10 +1,10 @@
 -- Which of its senses a word has here, by its neighbours.
 --
---     sense.of(units, mention) -> symbol | false, others | nil
+--     sense.of(units, mention) -> symbol | false, others | nil, said | nil
 --
 -- false when the word is nothing that a dream book has.  `others` lists the further senses,
 -- { symbol or false, how it is said }, when the neighbours do not tell: then the reading
--- gives both.
+-- gives both, and `said` is how the symbol's own sense is said.
 
 local book = require "lib.dream.words.book"
 local nearby = require "lib.dream.nearby"
@@ -67,11 +67,11 @@ end
 
 -- The first that is a symbol, and the rest.
 local function all_of(senses)
-  local symbol, others = nil, {}
+  local chosen, others = nil, {}
   for _, one in ipairs(senses) do
-    if one[1] and not symbol then symbol = one[1] else others[#others + 1] = one end
+    if one[1] and not chosen then chosen = one else others[#others + 1] = one end
   end
-  return symbol, others
+  return chosen[1], others, chosen[2]
 end
 
 function sense.of(units, mention)

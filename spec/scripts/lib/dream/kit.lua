@@ -1,5 +1,6 @@
 -- What the dream specs share: facts of a text, and dreams made by chance.
 
+local josa = require "lib.words.josa"
 local json = require "json"
 
 -- What the sandbox of a service has as globals.
@@ -18,7 +19,7 @@ function kit.of(text, more, lang)
   return kit.facts.of(input, world)
 end
 
--- "snake:bite+1 house0", the symbols with their variants and polarities.
+-- "snake:bite house", the symbols with what happens to them.
 function kit.told(facts)
   local told = {}
   for i, match in ipairs(facts.matches) do
@@ -54,8 +55,8 @@ function kit.random(seed)
 end
 
 -- The n-th dream made of symbols, verbs, feelings and filling, in a language.
-local ENDS = { ko = { "를 보았어요. ", "가 나왔어요. ", "에게 물렸어요. ", "를 품에 안았어요. ", "를 잃어버렸어요. ",
-  "가 죽었어요. ", "를 잡았고 무서웠어요. " },
+local ENDS = { ko = { "{을} 보았어요. ", "{이} 나왔어요. ", "에게 물렸어요. ", "{을} 품에 안았어요. ",
+  "{을} 잃어버렸어요. ", "{이} 죽었어요. ", "{을} 잡았고 무서웠어요. " },
   en = { " bit me. ", " came into my room. ", " was there. ", " died and I cried. ",
     " chased me. ", " shone. " } }
 
@@ -66,7 +67,10 @@ function kit.dream(n, lang)
     local aliases = kit.aliases(symbol, lang)
     local alias = aliases[roll(math.max(1, #aliases))] or (lang == "ko" and "나비" or "butterfly")
     local before = lang == "ko" and "커다란 " or "I dreamt that a "
-    parts[i] = before .. alias .. ENDS[lang][roll(#ENDS[lang])]
+    local ending = ENDS[lang][roll(#ENDS[lang])]:gsub("{(.-)}", function(particle)
+      return josa.with(alias, particle):sub(#alias + 1)
+    end)
+    parts[i] = before .. alias .. ending
   end
   return table.concat(parts)
 end

@@ -106,6 +106,12 @@ return {
     "Was your body at ease or stiff in the scene with {lead}? Ease often means hope, "
         .. "stiffness a burden.",
   },
+  none_act = {
+    "You named no feeling, but think back: was that moment light or helpless? That alone "
+        .. "changes a dream.",
+    "The mood of a dream fades in five minutes. Write down one word for how that movement felt.",
+    "Was your body at ease or stiff just then? Ease often means hope, stiffness a burden.",
+  },
   recurring = {
     "A dream that returns has not heard its answer yet. Many find that it comes less often "
         .. "once they write an ending of their own.",
@@ -216,6 +222,8 @@ return {
         .. "balance. Follow the memory that comes with {lead}." },
     action = { "From another point of view, dream research takes such movement as nightly "
         .. "practice with feelings. Imagine what you wanted to do next." },
+    ancestor = { "From another point of view, Jung saw older kin as a long wisdom of your "
+        .. "own. What would that person say to you now?" },
     open = { "From another point of view, dream research sees dreams as memory and feeling "
         .. "being sorted. No clear symbol is needed for that." },
   },
@@ -255,6 +263,9 @@ return {
     emotion = { "How did you feel on meeting {lead}? Choosing a feeling would make the "
         .. "reading clearer.",
       "Was that scene welcome or uneasy? One feeling more would change its grain." },
+    emotion_act = { "Was that moment light or helpless? One feeling more would change its grain." },
+    ancestor = { "What was the look on that face? If there were words or a gift, write them "
+        .. "down as they were." },
     animal = { "Do you remember the colour and size of {lead}, and how it treated you?",
       "Did {lead} look at you, come nearer, or move away?" },
     person = { "What was the look on the face of {lead}? If there were words, write them "
