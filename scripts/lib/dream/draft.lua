@@ -40,6 +40,7 @@ local function listen(lang)
   for _, senses in pairs(book.senses[lang]) do
     for _, one in ipairs(senses) do hear(one[2]) end
   end
+  hear "다른 뜻"
   for _, name in pairs(SOURCES[lang].terms.emotion) do hear(name) end
   local themes = SOURCES[lang].terms.theme
   for _, first in pairs(themes) do

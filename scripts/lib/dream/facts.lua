@@ -95,14 +95,22 @@ local function label_of(lang, mention)
   return book.symbols[lang][mention.code][1]
 end
 
-local function shown_others(lang, others)
+local ANOTHER = { ko = "다른 뜻", en = "another meaning" }
+
+-- A sense is said in the language of the dream, which need not be that of the reading.
+local function shown_others(lang, mention)
   local shown = list {}
-  for i, one in ipairs(others) do
+  for i, one in ipairs(mention.others or {}) do
     local symbol = one[1]
-    shown[i] = { symbol = symbol or null,
-      label = symbol and book.symbols[lang][symbol][1] or one[2] }
+    local said = mention.lang == lang and one[2] or ANOTHER[lang]
+    local name = symbol and book.symbols[lang][symbol][1] or said
+    shown[i] = { symbol = symbol or null, label = name }
   end
   return shown
+end
+
+local function taken_as(lang, mention, words)
+  return mention.said and (mention.lang == lang and mention.said or words[1])
 end
 
 -- ---- matches --------------------------------------------------------------------------
@@ -153,8 +161,8 @@ local function match_of(state, mention, row, acts, mentions)
     stands_for = words[3], meaning = meaning_of(words, act and act.code, is_specific),
     taemong = row.taemong > 0, trait = words.child, mentions = mentions,
     variant = shown_variant(state, act, is_specific), unsure = mention.others ~= nil,
-    senses = mention.others and shown_others(lang, mention.others) or list {},
-    taken_as = mention.said,
+    senses = shown_others(lang, mention),
+    taken_as = taken_as(lang, mention, words),
   }, { category = row.category, polarity = polarity, tone = tone, taemong = row.taemong,
     variant = act and act.code, is_unsure = mention.others ~= nil }
 end

@@ -35,26 +35,41 @@ local ABSENT = words("_없 _아무도_없 _하나도_없 _한_마리도_없 _전
 local GOES = words "_없어지 _없어졌 _없어진 _없애 _없어짐"
 local OTHER = words "_아니 _아닌 _아녔 _아녜"
 
-local function has_not_before(before)
-  for _, word in ipairs { "안", "못" } do
-    local rest = before:match("^(.*)" .. word .. " ?$")
-    if rest and (rest == "" or rest:find("%s$")) then return true end
-    if rest and not before:find(" $") then return word == "못" end
-  end
-  return false
+local function syllables(text)
+  local set = {}
+  for _, code in utf8.codes(text) do set[code] = true end
+  return set
+end
+
+-- How any of these begins: most words are done with by a look at the next character.
+local BEGINS_NOT_DONE, BEGINS_NEVER = syllables "지진질", syllables " 뻔건"
+local BEGINS_ABSENT = syllables "없아하한전보안못나있찾본"
+local BEFORE_VERB_KO = { [utf8.codepoint "안"] = "안", [utf8.codepoint "못"] = "못" }
+local SPACE = 32
+
+-- 안 물렸다, 못잡았다; 안 must stand alone, 못 may be written together with what is before it.
+local function has_not_before(code, first)
+  local at = code[first - 1] == SPACE and first - 2 or first - 1
+  local word = BEFORE_VERB_KO[code[at]]
+  if not word then return false end
+  local is_alone = at == 1 or code[at - 1] == SPACE
+  return is_alone or word == "못" and at == first - 1
 end
 
 local function korean_verb(units, mention)
-  local after = nearby.after(units, mention.last)
-  if mention.form == "stem" and starts_with_any(after, NOT_DONE) then return true end
-  if (mention.form == "adn" or mention.form == "adl") and starts_with_any(after, NEVER) then
-    return true
+  local following, form = units.code[mention.last + 1], mention.form
+  if form == "stem" and BEGINS_NOT_DONE[following] then
+    if starts_with_any(nearby.after(units, mention.last), NOT_DONE) then return true end
+  elseif (form == "adn" or form == "adl") and BEGINS_NEVER[following] then
+    if starts_with_any(nearby.after(units, mention.last), NEVER) then return true end
   end
-  return has_not_before(nearby.before(units, mention.first))
+  return has_not_before(units.code, mention.first)
 end
 
 local function korean_noun(units, mention)
-  local after = nearby.after(units, mention.stop)
+  local code, stop = units.code, mention.stop
+  if code[stop + 1] ~= SPACE or not BEGINS_ABSENT[code[stop + 2]] then return false end
+  local after = nearby.after(units, stop)
   if starts_with_any(after, ABSENT) and not starts_with_any(after, GOES) then return true end
   return mention.role ~= "o" and starts_with_any(after, OTHER)
 end

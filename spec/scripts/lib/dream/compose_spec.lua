@@ -154,6 +154,13 @@ describe("a composed reading", function()
     assert(reading.symbols:find("뜻이 여럿", 1, true))
   end)
 
+  it("says so in its own language, whichever the dream is told in", function()
+    local english = read("꿈에서 배를 보았고 말을 봤다", nil, "en").symbols:gsub("“.-”", "")
+    expect_no(english, "[\xEA-\xED]", "hangul in English")
+    local korean = read("I saw a crane.", nil, "ko").symbols:gsub("‘.-’", "")
+    expect_no(korean, "%a", "Latin in Korean")
+  end)
+
   it("says what it left out", function()
     assert(read("뱀이 없었고 돼지가 있었다", nil, "ko").symbols:find("‘뱀이’", 1, true))
   end)
