@@ -75,10 +75,14 @@ for lang, actions in pairs(book.actions) do
   for action, words in pairs(actions) do
     SCENES[lang][action] = phrase.read(words[3], { symbol = "term" }, ends)
   end
+  SCENES[lang]["person die"] = phrase.read(EXCEPTIONS[lang]["person die"],
+    { symbol = "term" }, ends)
 end
 
 function draft.scene(r, match)
   local action = match.variant.code
+  local of_anybody = SCENES[r.lang][match.category.code .. " " .. action]
+  if of_anybody then return of_anybody { symbol = match.label } end
   return EXCEPTIONS[r.lang][match.symbol .. " " .. action]
     or SCENES[r.lang][action] { symbol = match.label }
 end

@@ -128,9 +128,12 @@ local function decide(row, acts)
   return chosen, polarity, specific
 end
 
-local function meaning_of(words, variant, is_specific)
-  if is_specific then return words[variant] end
-  return table.concat(words, " ", 4)
+-- Somebody's death is told for what it is in a dream, before what the person stands for.
+local function meaning_of(lang, words, act, is_specific, is_parting)
+  if is_specific then return words[act.code] end
+  local meaning = table.concat(words, " ", 4)
+  if not is_parting then return meaning end
+  return table.concat(book.actions[lang].die, " ", 4) .. " " .. meaning
 end
 
 local function shown_variant(state, act, is_specific)
@@ -153,12 +156,14 @@ local function match_of(state, mention, row, acts, mentions)
   local words = book.symbols[lang][row.symbol]
   local alias, particle = shown_alias(state, mention)
   polarity = polarity or row.polarity
-  local tone = act and row.tone ~= "psychological" and book.tone_of(polarity) or row.tone
+  local is_parting = act ~= nil and act.code == "die" and row.category == "person"
+  local tone = is_parting and "psychological"
+    or act and row.tone ~= "psychological" and book.tone_of(polarity) or row.tone
   return {
     symbol = row.symbol, label = words[1], category = labels.category[row.category],
     alias = alias, particle = particle, span = span_of(state.units, mention.first, mention.stop),
     polarity = polarity, tone = labels.tone[tone], themes = THEMES[lang][row.symbol],
-    stands_for = words[3], meaning = meaning_of(words, act and act.code, is_specific),
+    stands_for = words[3], meaning = meaning_of(lang, words, act, is_specific, is_parting),
     taemong = row.taemong > 0, trait = words.child, mentions = mentions,
     variant = shown_variant(state, act, is_specific), unsure = mention.others ~= nil,
     senses = shown_others(lang, mention),

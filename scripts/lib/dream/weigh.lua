@@ -37,6 +37,8 @@ function weigh.variant(row, action)
   local class = CLASS[actions[action].class]
   local fits = ONLY[actions[action].class]
   if not class or row.category == "sign" or fits and not fits[row.category] then return nil end
+  -- That a person goes or dies in a dream is the mind's affair, and no omen at all.
+  if class == CLASS.loss and row.category == "person" then return 0, false end
   return class(row.polarity), false
 end
 

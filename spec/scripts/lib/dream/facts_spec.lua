@@ -108,6 +108,17 @@ describe("an action", function()
   end)
 end)
 
+describe("the death of a person", function()
+  it("is no omen, but a turning that the mind draws", function()
+    for text, lang in pairs { ["엄마가 돌아가시는 꿈을 꿨어요"] = "ko", ["my friend died"] = "en" } do
+      local facts = kit.of(text, nil, lang)
+      assert.are.equal("psychological", facts.kind.code)
+      assert.are.equal(0, facts.polarity)
+      assert(facts.matches[1].meaning:find(lang == "ko" and "새출발" or "no ending", 1, true))
+    end
+  end)
+end)
+
 describe("what was denied", function()
   it("is no match", function()
     for _, text in ipairs { "뱀이 없었다", "뱀은 아니었다", "뱀이 보이지 않았다", "뱀이 하나도 없었다" } do

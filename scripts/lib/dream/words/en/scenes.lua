@@ -1,6 +1,9 @@
 -- Scenes of a symbol and an action that the action's own words would say wrongly, in English.
 
 return {
+  -- of anybody
+  ["person die"] = "{symbol} passing away",
+
   ["mountain rise"] = "climbing a mountain", ["stairs rise"] = "going upstairs",
   ["tree rise"] = "climbing a tree", ["stairs fall"] = "slipping on stairs",
   ["horse fall"] = "falling from a horse", ["water fall"] = "falling into water",

@@ -1,6 +1,9 @@
 -- Scenes of a symbol and an action that the action's own words would say wrongly, in Korean.
 
 return {
+  -- of anybody
+  ["person die"] = "{symbol:이} 세상을 떠나는 장면",
+
   ["mountain rise"] = "산을 오르는 장면", ["stairs rise"] = "계단을 오르는 장면", ["tree rise"] = "나무에 오르는 장면",
   ["stairs fall"] = "계단에서 미끄러지는 장면", ["horse fall"] = "말에서 떨어지는 장면", ["water fall"] = "물에 빠지는 장면",
   ["sea fall"] = "바다에 빠지는 장면", ["water eat"] = "물을 마시는 장면", ["clear_water eat"] = "맑은 물을 마시는 장면",
