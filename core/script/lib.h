@@ -86,6 +86,7 @@ int luaopen_clock(lua_State *L);
 int luaopen_config(lua_State *L);
 int luaopen_crypto(lua_State *L);
 int luaopen_db(lua_State *L);
+int luaopen_digest(lua_State *L);
 int luaopen_err(lua_State *L);
 int luaopen_fetch(lua_State *L);
 int luaopen_files(lua_State *L);

@@ -18,6 +18,7 @@ static const luaL_Reg core_libraries[] = {
     { "config", luaopen_config },
     { "crypto", luaopen_crypto },
     { "db", luaopen_db },
+    { "digest", luaopen_digest },
     { "err", luaopen_err },
     { "fetch", luaopen_fetch },
     { "files", luaopen_files },

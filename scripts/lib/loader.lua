@@ -42,7 +42,7 @@ local LANGUAGE = { "assert", "error", "getmetatable", "ipairs", "load", "math", 
                    "string", "table", "tonumber", "tostring", "type", "utf8", "xpcall" }
 
 -- Libraries of the host that a library of a service may require.
-local PURE = { "almanac", "json" }
+local PURE = { "almanac", "digest", "json" }
 
 local function strict(words)
   return setmetatable(words, {

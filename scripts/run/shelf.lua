@@ -16,7 +16,7 @@ end
 
 local function core()
   local libraries = {}
-  for _, name in ipairs { "almanac", "json" } do
+  for _, name in ipairs { "almanac", "digest", "json" } do
     libraries[name] = frozen.view(require(name), name)
   end
   return libraries
