@@ -14,6 +14,12 @@ static const struct db_verb begin_verb = {
             "$5::text[], $6::text[], $7::text[], $8::text[], $9::text[])",
 };
 
+static const struct db_verb begin_proved_verb = {
+    .name = "begin-proved", .nparams = 11,
+    .one  = "select * from begin_proved_reading($1::uuid, $2::uuid, $3, $4::jsonb, $5, $6, $7, "
+            "$8, $9::integer, $10::uuid, decode($11, 'hex'))",
+};
+
 static const struct db_verb complete_verb = {
     .name = "complete", .nparams = 5,
     .one  = "select * from complete_reading($1::uuid, $2::jsonb, $3, $4::integer, $5::integer)",
@@ -115,6 +121,8 @@ static const struct { const char *outcome; enum err_code code; const char *text;
     { "off-sale", ERR_OFF_SALE, "the service is not on sale" },
     { "no-user", ERR_LOGIN, "there is no such account" },
     { "taken", ERR_CONFLICT, "this id is another reading's" },
+    { "no-commitment", ERR_INVALID, "there is no such commitment, or it has expired" },
+    { "used-commitment", ERR_CONFLICT, "this commitment serves another reading" },
 };
 
 enum { REFUSALS = sizeof refusals / sizeof *refusals };
@@ -151,9 +159,10 @@ bool ledger_begin(struct db_pool *pool, struct ledger_call *call,
     const char *values[] = {
         order->id, order->user, order->service, order->input, order->lang, order->version,
         order->key, order->hash, number(call->numbers[0], order->deadline_s),
+        order->commitment, order->seed,
     };
     memcpy(call->db.values, values, sizeof values);
-    start(pool, &call->db, &begin_verb);
+    start(pool, &call->db, order->commitment ? &begin_proved_verb : &begin_verb);
     return true;
 }
 

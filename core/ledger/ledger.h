@@ -43,6 +43,10 @@ struct ledger_order {
     const char *key; /* or NULL */
     const char *hash; /* of all that makes two requests the same */
     long long deadline_s;
+
+    /* Where chance must be provable (migrations/020): the commitment that the reading uses up;
+     * with a seed, in hexadecimal digits, it is made for the reading.  NULL otherwise. */
+    const char *commitment, *seed;
 };
 
 enum ledger_outcome {
@@ -67,7 +71,8 @@ bool ledger_begin(struct db_pool *pool, struct ledger_call *call,
                   const struct ledger_order *order, struct err *err);
 
 /* ERR_FUNDS (and then 'ret_begun' has price and balance), ERR_SERVICE (no such service),
- * ERR_OFF_SALE, ERR_LOGIN (no such user), ERR_CONFLICT (the id is another's). */
+ * ERR_OFF_SALE, ERR_LOGIN (no such user), ERR_CONFLICT (the id is another's, or the commitment
+ * serves another reading), ERR_INVALID (there is no such commitment, or it has expired). */
 bool ledger_begun(const struct ledger_call *call, struct ledger_begun *ret_begun,
                   struct err *err);
 

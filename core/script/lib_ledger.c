@@ -1,5 +1,6 @@
 /*
- * ledger.begin{ id=, user=, service=, input=, lang=, version=, key?=, hash=, deadline= }
+ * ledger.begin{ id=, user=, service=, input=, lang=, version=, key?=, hash=, deadline=,
+ *               commitment?=, seed?= }
  *     -> { outcome=, id=, status=, charged=, balance=, service_id=, created_at=, expires_at= }
  * ledger.complete{ id=, result=, model=, tokens?=, ms= } -> { completed=, status= }
  * ledger.refund{ id=, problem?= }        -> { refunded=, status=, balance= }
@@ -160,6 +161,8 @@ static int begin(lua_State *L)
         .key = maybe_text(L, "key"),
         .hash = text_of(L, "hash"),
         .deadline_s = number_of(L, "deadline", 1, DEADLINE_MAX_S),
+        .commitment = maybe_text(L, "commitment"),
+        .seed = maybe_text(L, "seed"),
     };
     struct job *job = job_push(L);
     struct err err;

@@ -7,7 +7,8 @@
 ---@class ledger
 local ledger = {}
 
----ledger.begin{ id=, user=, service=, input=, lang=, version=, key?=, hash=, deadline= }
+---ledger.begin{ id=, user=, service=, input=, lang=, version=, key?=, hash=, deadline=,
+---              commitment?=, seed?= }
 ---    -> { outcome=, id=, status=, charged=, balance=, service_id=, created_at=, expires_at= }
 ---@async
 ---@param order table
