@@ -17,6 +17,7 @@
     ROW(ERR_MISSING,   "not-found",           404)  \
     ROW(ERR_SERVICE,   "service-not-found",   404)  \
     ROW(ERR_OFF_SALE,  "service-not-on-sale", 404)  \
+    ROW(ERR_NO_PROOF,  "no-proof",            404)  \
     ROW(ERR_METHOD,    "method-not-allowed",  405)  \
     ROW(ERR_ACCEPT,    "not-acceptable",      406)  \
     ROW(ERR_CONFLICT,  "conflict",            409)  \

@@ -37,6 +37,9 @@ local WORDS = {
   ["service-not-on-sale"] = {
     title = { ko = "팔지 않는 서비스", en = "Not on sale" },
     detail = { ko = "지금은 팔지 않는 서비스입니다.", en = "This service is not on sale now." } },
+  ["no-proof"] = {
+    title = { ko = "증명할 것 없음", en = "Nothing to prove" },
+    detail = { ko = "이 결과에는 증명할 뽑기가 없습니다.", en = "Nothing was drawn for this result." } },
   ["method-not-allowed"] = {
     title = { ko = "허용되지 않은 메서드", en = "Method not allowed" },
     detail = { ko = "이 주소에 쓸 수 없는 메서드입니다.", en = "This address has no such method." } },

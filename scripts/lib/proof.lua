@@ -2,8 +2,8 @@
 --
 -- Its example is valid; facts() gives the same twice, as plain data, and changes
 -- neither its input nor a library; the prompt is filled with no hole left over;
--- compose() and check() agree with what output says, in both languages.  So a
--- customer never is the first to try a file.
+-- compose() and check() agree with what output says, in both languages; a provable
+-- draw is revealed from its facts.  So a customer never is the first to try a file.
 
 local advice = require "lib.advice"
 local canonical = require "lib.canonical"
@@ -32,8 +32,10 @@ local function first_of(errors)
   return ("%s %s"):format(errors[1].pointer, errors[1].detail)
 end
 
-local function order(lang, verb)
-  return { lang = lang, now = MOMENT, seed = SEED, verb = verb }
+-- As in a reading, facts() alone has a server seed.
+local function world_of(self, lang, verb)
+  return world.new { lang = lang, now = MOMENT, seed = SEED, verb = verb,
+                     rehearses = self.provable and not verb }
 end
 
 local EXAMPLE = "%f[%w_]example%s*="
@@ -74,7 +76,7 @@ end
 local FACTS = "[.:]%s*facts%f[^%w_]"
 
 local function run_facts(self, service, input, lang)
-  local facts, err = service.facts(self, input, world.new(order(lang)))
+  local facts, err = service.facts(self, input, world_of(self, lang))
   if facts then return facts end
   refuse(self, FACTS, "facts() refuses the example: " .. first_of(err.errors))
 end
@@ -108,7 +110,7 @@ local function check_facts(self, service, lang)
 end
 
 local function check_prompt(self, service, input, facts, lang)
-  local messages, why = service.brief(self, input, facts, world.new(order(lang)))
+  local messages, why = service.brief(self, input, facts, world_of(self, lang))
   if not messages then refusal.raise(self.prompt_path, nil, tostring(why)) end
   if #messages == 0 then refusal.raise(self.prompt_path, 1, "the prompt says nothing") end
 end
@@ -126,7 +128,7 @@ local function strange_member(self, reading, errors)
 end
 
 local function check_compose(self, service, facts, as_they_were, lang)
-  local reading = service.compose(self, facts, world.new(order(lang, "compose")))
+  local reading = service.compose(self, facts, world_of(self, lang, "compose"))
   if not canonical.same(facts, as_they_were) then
     local at = canonical.difference(as_they_were, facts)
     refuse(self, COMPOSE, "compose() changes the facts: " .. at)
@@ -140,6 +142,19 @@ local function check_compose(self, service, facts, as_they_were, lang)
   local page = service.render(self, clean, lang)
   if type(page) ~= "string" then
     refuse(self, "[.:]%s*render%f[^%w_]", "render() must return Markdown")
+  end
+end
+
+local REVEAL = "[.:]%s*reveal%f[^%w_]"
+
+-- It is asked with facts as they come back from where they were kept.
+local function check_reveal(self, service, facts, lang)
+  if not self.provable then return end
+  local kept = json.decode(json.encode(facts))
+  local told = service.reveal(self, kept, world_of(self, lang).server_seed)
+  expect_data(self, "reveal", told, "what reveal() returns")
+  if not canonical.same(told, service.reveal(self, kept, world_of(self, lang).server_seed)) then
+    refuse(self, REVEAL, "reveal() is not the same twice")
   end
 end
 
@@ -163,6 +178,7 @@ local function run(self, service)
     local facts, again, input = check_facts(self, service, lang)
     check_prompt(self, service, input, facts, lang)
     check_compose(self, service, facts, again, lang)
+    check_reveal(self, service, facts, lang)
   end
 end
 

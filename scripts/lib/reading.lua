@@ -13,6 +13,7 @@
 -- nothing for it.
 --
 --     parts = { ledger, ask, model, clock, crypto, log,       the world outside, or fakes
+--               draw = what gives a provable service its seed (commitments.draw),
 --               deadline = seconds, fallback = "offline" or "refund",
 --               apart = function(work) that runs work() in a task of its own; optional }
 --     order = { service, user, input, lang, options?, key?, turns?,
@@ -22,6 +23,7 @@
 -- there is, and there is nothing to finish.
 
 local canonical = require "lib.canonical"
+local dates = require "lib.schema.dates"
 local json = require "json"
 local problem = require "lib.problem"
 local result = require "lib.result"
@@ -51,9 +53,12 @@ local function checked_input(order)
   return nil, problem.invalid(errors, order.lang)
 end
 
+-- The server seed is for facts() alone: no prompt and no words are made of it.
 local function world_of(ticket, verb)
   local it = world.new { lang = ticket.lang, now = ticket.now, seed = ticket.seed,
-                         turns = ticket.turns, today = ticket.today, verb = verb }
+                         turns = ticket.turns, today = ticket.today, verb = verb,
+                         server_seed = verb == "facts" and ticket.draw
+                                       and ticket.draw.server_seed or nil }
   ticket.today = it.today
   return it
 end
@@ -73,11 +78,29 @@ local function pay(parts, ticket, order)
     version = ticket.service.version, lang = ticket.lang,
     input = json.encode(json.object(kept)), hash = hash_of(parts, ticket, kept),
     key = order.key, deadline = parts.deadline,
+    commitment = ticket.draw and ticket.draw.commitment, seed = ticket.draw and ticket.draw.seed,
   }
 end
 
+local USED = {
+  ko = "이 약속은 이미 다른 풀이에 쓰였습니다. 새로 받아 주세요.",
+  en = "This commitment serves another reading. Get a new one.",
+}
+local EXPIRED = { ko = "그사이 만료되었습니다. 새로 받아 주세요.",
+                  en = "has expired meanwhile. Get a new one." }
+
+-- The commitment was somebody's between the time it was looked at and the time it was used.
+local function explain_draw(why, ticket)
+  if why.code == "conflict" then return problem.err("conflict", USED) end
+  return problem.invalid({ { pointer = "/input/commit_id", detail = EXPIRED[ticket.lang] } },
+                         ticket.lang)
+end
+
 -- The ledger's own words are English.
-local function explain(why)
+local function explain(why, ticket)
+  if ticket.draw and (why.code == "conflict" or why.code == "invalid-input") then
+    return explain_draw(why, ticket)
+  end
   if why.code ~= "not-enough-credits" or not why.cost then return why end
   why.ko = ("%d크레딧이 필요한데 %d크레딧이 남아 있습니다."):format(why.cost, why.balance)
   why.en = ("This costs %d credits, and %d are left."):format(why.cost, why.balance)
@@ -130,19 +153,29 @@ local function new_ticket(parts, order)
   }
 end
 
+-- What chance is made of, where it must be provable.
+local function draw_of(parts, ticket, order)
+  return parts.draw { user = order.user, kind = order.service.type, input = ticket.input,
+                      today = dates.korean(ticket.now // 1 | 0), lang = ticket.lang }
+end
+
 function reading.begin(parts, order)
   local ticket = new_ticket(parts, order)
   local input, why = checked_input(order)
   if not input then return nil, why end
   ticket.input = input
 
+  if order.service.provable then
+    ticket.draw, why = draw_of(parts, ticket, order)
+    if not ticket.draw then return nil, in_language(why, ticket) end
+  end
   ticket.facts, why = services.facts(order.service, input, world_of(ticket, "facts"))
   if not ticket.facts then return nil, in_language(why, ticket) end
   ticket.facts_text = json.encode(ticket.facts)
 
   local paid
   paid, why = pay(parts, ticket, order)
-  if not paid then return nil, in_language(explain(why), ticket) end
+  if not paid then return nil, in_language(explain(why, ticket), ticket) end
   ticket.charged, ticket.balance = paid.charged, paid.balance
   ticket.created_at, ticket.expires_at = paid.created_at, paid.expires_at
   if is_new(ticket, paid) then return ticket end

@@ -22,6 +22,7 @@ local json = require "json"
 local problem = require "lib.problem"
 local pipeline = require "lib.reading"
 local services = require "lib.service"
+local world = require "lib.world"
 
 local rehearsal = {}
 
@@ -74,8 +75,17 @@ local function new_log(outcome, log)
   return { debug = write, info = write, warn = write, error = write }
 end
 
+-- What a provable service draws from: no secret, and the same for the same seed.
+local function draw_of(seed)
+  return function()
+    local bytes = world.stand_in(seed)
+    return { commitment = id_of(seed), server_seed = bytes, seed = crypto.hex(bytes) }
+  end
+end
+
 local function parts_of(order, ledger, outcome)
   return {
+    draw = draw_of(order.seed),
     ledger = ledger, ask = order.ask, model = order.ask and order.model or "offline",
     deadline = DEADLINE_S, fallback = order.fallback or "refund", log = new_log(outcome, order.log),
     clock = { now = function() return order.now end, monotonic = order.clock.monotonic,

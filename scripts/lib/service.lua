@@ -4,12 +4,13 @@
 -- returns is the thing itself.  Nothing registers anything, so nothing has to
 -- be unregistered: to reload is to load beside, prove, and swap.
 --
--- A service says what it is and knows two verbs, or up to four.  All are pure.
+-- A service says what it is and knows two verbs, or up to five.  All are pure.
 --
 --     facts(input, world)   -> facts | nil, refuse("field", "why")   what is so
 --     compose(facts, world) -> reading                      in words, without a model
 --     check(reading, facts) -> true | nil, "why"            what a model got wrong
 --     render(reading)       -> Markdown                     the page
+--     reveal(facts, seed)   -> what anybody needs to draw again, of a provable service
 --
 -- It never sees money, the model, the network, the database or the request.
 --
@@ -36,12 +37,13 @@ local service = {}
 local NOUNS = {
   category = "string", name = "table", about = "table", cost = "number", input = "table",
   output = "table", format = "string", example = "table", conversation = "boolean",
+  provable = "boolean",
 }
 local NOUNS_IN_ORDER = { "category", "name", "about", "cost", "input", "output", "example",
-                         "format", "conversation" }
+                         "format", "conversation", "provable" }
 local NEEDED = { "category", "name", "about", "cost", "input", "example" }
-local VERBS = { facts = true, compose = true, check = true, render = true }
-local VERBS_IN_ORDER = { "facts", "compose", "check", "render" }
+local VERBS = { facts = true, compose = true, check = true, render = true, reveal = true }
+local VERBS_IN_ORDER = { "facts", "compose", "check", "render", "reveal" }
 
 service.nouns, service.needed, service.verbs = NOUNS, NEEDED, VERBS
 
@@ -55,7 +57,7 @@ local behind = setmetatable({}, { __mode = "k" })
 local function set_verb(handle, name, verb)
   local self = behind[handle]
   if not VERBS[name] then
-    error(("a service has no '%s'; it knows facts, compose, check, render%s")
+    error(("a service has no '%s'; it knows facts, compose, check, render, reveal%s")
       :format(name, nearest.hint(tostring(name), VERBS_IN_ORDER)), 2)
   elseif self.is_whole then
     error(("a service is said once: %s() comes too late"):format(name), 2)
@@ -225,6 +227,9 @@ local function run_file(name, path, realm)
   for _, verb in ipairs { "facts", "compose" } do
     if not self[verb] then refusal.raise(path, 1, no_verb(self, verb)) end
   end
+  if (self.provable or false) ~= (self.reveal ~= nil) then
+    refusal.raise(path, 1, "a service that is provable has reveal(), and no other has")
+  end
   return self
 end
 
@@ -285,6 +290,13 @@ function service.compose(self, facts, world)
   local reading = self.compose(facts, world)
   if reading ~= nil then return reading end
   error(("%s: compose() returned nothing"):format(self.record.path), 0)
+end
+
+-- What is to be seen of a draw besides its seed.
+function service.reveal(self, facts, server_seed)
+  local shown = self.reveal(facts, server_seed)
+  if type(shown) == "table" then return shown end
+  error(("%s: reveal() must return a table"):format(self.record.path), 0)
 end
 
 -- What the model is told, or nil and what the prompt lacks.

@@ -12,6 +12,7 @@
 --     world.pick(list)        -> one item
 --     world.draw(list, n)     -> list of n items, no two the same
 --     world.chance(n, of)     -> boolean: true n times out of `of`
+--     world.server_seed       32 bytes of chance: of a provable service, and in facts() only
 
 local dates = require "lib.schema.dates"
 local frozen = require "lib.frozen"
@@ -84,6 +85,12 @@ local function chances(seed)
   return self
 end
 
+-- What stands for a server seed where nothing is sold: in the proof, in commands and specs.
+function world.stand_in(seed)
+  local random = stream(seed)
+  return string.pack(">I8I8I8I8", random(), random(), random(), random())
+end
+
 -- Each verb has a stream of its own, so that the words compose() chooses do not
 -- hang on how often facts() threw.
 local SALT = { compose = 0x636F6D706F7365 }
@@ -97,10 +104,13 @@ local Strict = { __index = function(_, name)
     nearest.hint(tostring(name), NAMES)), 2)
 end }
 
+-- order = { lang, now, seed, today?, turns?, verb?, and server_seed, or rehearses = true where
+-- the chance of a provable service need not be unguessable }
 function world.new(order)
   local self = chances(order.seed ~ (SALT[order.verb] or 0))
   self.lang, self.seed = order.lang or "ko", order.seed
   self.now = order.now // 1 | 0
+  self.server_seed = order.server_seed or order.rehearses and world.stand_in(order.seed) or nil
   self.today = order.today or dates.korean(self.now)
   self.turns = order.turns and frozen.guard(order.turns, "world.turns") or NO_TURNS
   return frozen.view(setmetatable(self, Strict), "world")

@@ -49,10 +49,12 @@ local ENTRY = {
   schema.choice "format" { ko = "풀이의 형식", en = "What a reading is", "json", "text", "markdown",
     "image" },
   schema.flag "conversation" { ko = "이어지는 대화인지", en = "Whether turns follow one another" },
+  schema.flag "provable" { ko = "뽑기를 증명하는지", en = "Whether its draws can be proved" },
   schema.list "languages" { ko = "언어", en = "Languages",
     item = schema.choice "lang" { "ko", "en" } },
   schema.group "links" { ko = "주소", en = "Where", fields = {
     schema.text "self" {}, schema.text "readings" {},
+    schema.text "commitments" { optional = true },
   } },
 }
 local DETAIL = table.move(ENTRY, 1, #ENTRY, 1, {})
@@ -75,6 +77,12 @@ local function words(ko, en, own)
   return { ko = ko or own.ko, en = en or own.en }
 end
 
+local function links(service)
+  local own = "/v1/services/" .. service.type
+  return { self = own, readings = own .. "/readings",
+           commitments = service.provable and own .. "/commitments" or nil }
+end
+
 local function entry(service, row)
   return {
     type = service.type, category = service.category, version = service.version,
@@ -82,9 +90,9 @@ local function entry(service, row)
     about = words(row.about_ko, row.about_en, service.about),
     cost = row.credit_cost, available = row.is_active,
     format = service.format or "json", conversation = service.conversation or false,
+    provable = service.provable or false,
     languages = json.list { "ko", "en" },
-    links = { self = "/v1/services/" .. service.type,
-              readings = ("/v1/services/%s/readings"):format(service.type) },
+    links = links(service),
   }
 end
 

@@ -8,6 +8,7 @@ local accept = require "lib.accept"
 local answer = require "lib.answer"
 local bearer = require "lib.bearer"
 local clock = require "clock"
+local commitments = require "lib.commitments"
 local config = require "config"
 local crypto = require "crypto"
 local events = require "lib.events"
@@ -26,7 +27,8 @@ local tally = require "lib.tally"
 local task = require "task"
 
 local PARTS = {
-  ledger = ledger, ask = model.ask, clock = clock, crypto = crypto, log = log,
+  ledger = ledger, ask = model.ask, draw = commitments.draw,
+  clock = clock, crypto = crypto, log = log,
   model = config.get "AIMIX_MODEL", fallback = config.get "AIMIX_FALLBACK",
   deadline = math.tointeger(tonumber(config.get "AIMIX_READING_DEADLINE")),
   apart = function(work) return task.together({ work = work }).work end,

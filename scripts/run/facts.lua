@@ -26,6 +26,7 @@ local function facts_of(service, line)
   if not input then return nil, problem.invalid(errors) end
   return services.facts(service, input, world.new {
     lang = lang, now = order.now or shelf.now(), seed = order.seed or 0, verb = "facts",
+    rehearses = service.provable,
   })
 end
 

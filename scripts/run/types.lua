@@ -26,7 +26,8 @@ local function write_service(name)
   end
   local input = shelf.example(service)
   local facts = assert(services.facts(service, input, world.new {
-    lang = "ko", now = shelf.now(), seed = 1, verb = "facts" }))
+    lang = "ko", now = shelf.now(), seed = 1, verb = "facts",
+    rehearses = service.provable }))
   return write(("scripts/types/services/%s.lua"):format(name), service_types.text(service, facts))
 end
 

@@ -22,6 +22,7 @@
 ---@field pick fun(list: any[]): any -> one item
 ---@field draw fun(list: any[], n: integer): table[] -> list of n items, no two the same
 ---@field chance fun(n: integer, of: integer): boolean -> boolean: true n times out of `of`
+---@field server_seed string 32 bytes of chance: of a provable service, and in facts() only
 
 ---@class Service.Nouns
 ---@field about Words a sentence or two for customers
@@ -33,12 +34,14 @@
 ---@field input Field[] what it asks for, in the order of the form
 ---@field name Words as customers see it
 ---@field output? Field[] what a reading says
+---@field provable? boolean world.server_seed is what chance is made of; reveal() shows it
 
 ---@class Service: Service.Nouns
 ---@field check fun(reading: any, facts: table): true?, string?
 ---@field compose fun(facts: table, world: World): any
 ---@field facts fun(input: table, world: World): table?, Refusal?
 ---@field render fun(reading: any): string
+---@field reveal fun(facts: table, server_seed: string): table
 
 ---@class Options.birth
 ---@field default? any

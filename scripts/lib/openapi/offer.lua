@@ -26,14 +26,15 @@ local function name_of(service)
   return (("-" .. service.type):gsub("%-(%w)", string.upper))
 end
 
-local function moment(lang, verb)
-  return world.new { lang = lang, now = proof.moment, seed = proof.seed, verb = verb }
+local function moment(service, lang, verb)
+  return world.new { lang = lang, now = proof.moment, seed = proof.seed, verb = verb,
+                     rehearses = service.provable and verb == "facts" }
 end
 
 local function made(service, lang)
   local input = assert(schema.check(service.input, service.example, lang))
-  local facts = assert(services.facts(service, input, moment(lang, "facts")))
-  return facts, services.compose(service, facts, moment(lang, "compose"))
+  local facts = assert(services.facts(service, input, moment(service, lang, "facts")))
+  return facts, services.compose(service, facts, moment(service, lang, "compose"))
 end
 
 local function example_of(service, lang, fields)

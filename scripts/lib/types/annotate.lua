@@ -12,7 +12,7 @@ local annotate = {}
 -- The first of these words in what a head says decides.
 local TYPES = {
   { "string", "text bytes string name url path sql code key hash plain event hex UUID line fit "
-    .. "folder zone host level method id user address query lang today" },
+    .. "folder zone host level method id user address query lang today server_seed" },
   { "boolean", "boolean leap" },
   { "integer", "n jdn year month day number credits many most limit port days seed pid signal "
     .. "status exit_code of before bytes_min bytes_max" },

@@ -22,6 +22,7 @@ local VERBS = {
   compose = "fun(facts: table, world: World): any",
   check = "fun(reading: any, facts: table): true?, string?",
   render = "fun(reading: any): string",
+  reveal = "fun(facts: table, server_seed: string): table",
 }
 
 local ABOUT = {
@@ -34,6 +35,7 @@ local ABOUT = {
   format = { '"text"|"markdown"|"image"', "instead of output, for what is no JSON" },
   example = { "table", "one valid input" },
   conversation = { "boolean", "world.turns holds what was said before" },
+  provable = { "boolean", "world.server_seed is what chance is made of; reveal() shows it" },
 }
 
 local function nouns()

@@ -149,8 +149,8 @@ function fakes.platform(answers, paid, more, settings, before)
     if folder == "prompts/rune" then return { "1.0.prompt" } end
     if folder ~= "scripts/platform" then return {} end
     return { "accounts.lua", "admin_changes.lua", "admin_scripts.lua", "admin_services.lua",
-             "catalog.lua", "credits.lua", "document.lua", "health.lua", "limits.lua",
-             "readings.lua", "results.lua", "tokens.lua" }
+             "catalog.lua", "commitments.lua", "credits.lua", "document.lua", "health.lua",
+             "limits.lua", "readings.lua", "results.lua", "tokens.lua" }
   end
   self.loader = loader.new {
     source = function(path) return files[path] or path:find("^scripts/") and read(path) or nil end,
