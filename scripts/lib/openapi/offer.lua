@@ -11,6 +11,7 @@ local json = require "json"
 local operation = require "lib.openapi.operation"
 local ordered = require "lib.ordered"
 local proof = require "lib.proof"
+local results = require "lib.result"
 local schema = require "lib.schema"
 local services = require "lib.service"
 local world = require "lib.world"
@@ -44,6 +45,7 @@ local function example_of(service, lang, fields)
     version = service.version, status = "done", lang = lang, facts = facts,
     reading = operation.in_order(reading, service.output),
     warnings = json.list(facts.warnings or {}), ai_model = "offline",
+    disclaimer = results.disclaimer(lang, "offline"),
     credits = { charged = service.cost, balance = 1000 - service.cost },
     created_at = "2026-01-15T00:00:00.000Z", expires_at = "2027-01-15T00:00:00.000Z",
   }, fields)
