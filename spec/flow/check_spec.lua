@@ -67,10 +67,12 @@ local function says(wanted, text, code)
   assert.are.equal(1, code)
 end
 
--- What is said of this service and prompt begins with `wanted`.
+-- What is said of this service and prompt begins with `wanted`; gives all of it.
 local function refuses(wanted, service, prompt)
   put(service, prompt)
-  says(wanted, command(shop, "check luck"))
+  local text, code = command(shop, "check luck")
+  says(wanted, text, code)
+  return text
 end
 
 describe("aimix check", function()
@@ -158,12 +160,12 @@ describe("aimix check of a file", function()
   end)
 
   it("that misspells a key says which was meant", function()
-    refuses(PATH .. ":8: a service has no 'pirce'; it knows category, name, about, cost, input, "
-      .. "output, example, format, conversation; the price of a service is called cost",
-      with("cost     = 5", "pirce    = 5"))
-    refuses(PATH .. ":8: a service has no 'cots'; it knows category, name, about, cost, input, "
-      .. "output, example, format, conversation; did you mean cost?",
-      with("cost     = 5", "cots     = 5"))
+    for wrong, advice in pairs { pirce = "the price of a service is called cost",
+                                 cots = "did you mean cost%?" } do
+      local text = refuses((PATH .. ":8: a service has no '%s'; it knows category, name, about, cost, "
+        .. "input, output, example"):format(wrong), with("cost     = 5", wrong .. "    = 5"))
+      assert.matches("; " .. advice .. "\n", text)
+    end
     refuses(PATH .. ':9: text "mind" has no \'mxa\'; it knows default, en, help_en, help_ko, ko, '
       .. "max, min, multiline, optional; did you mean max?", with("max = 20 },", "mxa = 20 },"))
     refuses(PATH .. ":20: a service has no 'compsoe'; it knows facts, compose, check, render; "
