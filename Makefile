@@ -139,7 +139,7 @@ FUZZ_SECONDS ?= 60
 FUZZ = clang-14 -std=c11 -D_GNU_SOURCE -Icore -g -O1 -fno-sanitize-recover=all \
        -fsanitize=fuzzer,address,undefined
 FUZZ_JSON    = core/base/*.c core/script/json_*.c \
-               $(addprefix core/script/,lib.c lib_err.c lib_json.c)
+               $(addprefix core/script/,lib.c lib_err.c lib_json.c limits.c blocks.c)
 FUZZ_REQUEST = core/base/*.c \
                $(addprefix core/http/,check.c chunks.c target.c text.c query.c upload.c)
 

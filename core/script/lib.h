@@ -6,6 +6,7 @@
  */
 #pragma once
 
+#include <lauxlib.h>
 #include <lua.h>
 #include <stdbool.h>
 #include <sys/types.h>
@@ -68,6 +69,14 @@ struct db_pool *lib_find_pool(lua_State *L);
 /* Pushes nil and an err object; returns 2.  So: return lib_fail(L, &err); */
 int lib_fail(lua_State *L, const struct err *err);
 
+/* As luaL_newlib(), of functions without upvalues; those count as calls of the host by whatever
+ * service calls them (limits.h). */
+void lib_new_counted(lua_State *L, const luaL_Reg *functions);
+
+/* Of an error on top of a coroutine that is over: a text, or the text of an err object.  Asks no
+ * metamethods: nothing would catch what they raise, or stop them. */
+const char *lib_error_text(lua_State *co);
+
 /* Wakes 'task' after so many seconds.  On the heap: a timer is closed later than it fires. */
 void lib_timer_start(lua_State *L, double seconds, struct task *task);
 
@@ -82,6 +91,7 @@ int lib_sleep(lua_State *L);
 
 /* One line for each library a script can see, in alphabetical order. */
 int luaopen_almanac(lua_State *L);
+int luaopen_budget(lua_State *L);
 int luaopen_clock(lua_State *L);
 int luaopen_config(lua_State *L);
 int luaopen_crypto(lua_State *L);

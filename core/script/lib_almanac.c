@@ -260,6 +260,6 @@ static const luaL_Reg functions[] = {
 
 int luaopen_almanac(lua_State *L)
 {
-    luaL_newlib(L, functions);
+    lib_new_counted(L, functions);
     return 1;
 }

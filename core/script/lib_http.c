@@ -69,18 +69,6 @@ static int serve_request(lua_State *L)
     return serve_finish(L, LUA_OK, 0);
 }
 
-/* Of an error on top: a text, or the text of an err object.  No metamethods: nothing would
- * catch what they raise. */
-static const char *text_of_error(lua_State *co)
-{
-    if (lua_istable(co, -1)) {
-        lua_pushliteral(co, "text");
-        lua_rawget(co, -2);
-    }
-    const char *text = lua_tostring(co, -1);
-    return text ? text : "raised something that is no text";
-}
-
 /* Nobody caught it: a plain 500, and the log has the rest. */
 static void serve_failed(lua_State *co, struct http_request *request)
 {
@@ -89,7 +77,7 @@ static void serve_failed(lua_State *co, struct http_request *request)
         box->request = NULL;
         http_times_add(0, FAILED, box->began);
     }
-    luaL_traceback(co, co, text_of_error(co), 0);
+    luaL_traceback(co, co, lib_error_text(co), 0);
     log_write(LOG_ERROR, "request-failed", LOG_TEXT("request", http_request_id(request)),
               LOG_TEXT("error", lua_tostring(co, -1)), LOG_END);
     if (!http_request_stream(request))

@@ -17,8 +17,7 @@ static void spawn_done(lua_State *co, int status, int nresults, void *owner)
     (void)nresults, (void)owner;
     if (status == LUA_OK)
         return;
-    const char *text = lua_tostring(co, -1);
-    log_write(LOG_ERROR, "task-failed", LOG_TEXT("error", text ? text : "not a text"), LOG_END);
+    log_write(LOG_ERROR, "task-failed", LOG_TEXT("error", lib_error_text(co)), LOG_END);
 }
 
 static int spawn(lua_State *L)

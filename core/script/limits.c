@@ -2,7 +2,9 @@
 
 #include <assert.h>
 #include <lauxlib.h>
+#include <limits.h>
 #include <signal.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -10,15 +12,27 @@
 
 #include "script/blocks.h"
 
-enum { TICK_MS = 25, TURN_TICKS = LIMITS_TURN_CPU_MS / TICK_MS };
+enum { TICK_MS = 25 };
+
+/* clang-format off */
+static const struct budget {
+    int cpu_ms;
+    size_t memory;
+    unsigned calls;
+    const char *late;
+} budgets[] = {
+    [LIMITS_TURN] = { LIMITS_TURN_CPU_MS, LIMITS_TURN_MEMORY, UINT_MAX, " without waiting" },
+    [LIMITS_RUN]  = { LIMITS_RUN_CPU_MS, LIMITS_RUN_MEMORY, LIMITS_RUN_CALLS, "" },
+    [LIMITS_LOAD] = { LIMITS_LOAD_CPU_MS, LIMITS_LOAD_MEMORY, LIMITS_LOAD_CALLS, "" },
+};
+/* clang-format on */
 
 /* One loop, one Lua state, one running turn in a process: so these are too.
  * The handler runs on the loop thread and sees them between two instructions. */
-static lua_State *volatile running;
-static volatile sig_atomic_t ticks; /* since the running turn began */
+static volatile struct limits_count now = { .calls_max = UINT_MAX, .memory_max = SIZE_MAX };
+static volatile sig_atomic_t is_overdue;
 
 static size_t used;
-static size_t turn_start;
 
 static void *allocate(void *none, void *old, size_t old_size, size_t size)
 {
@@ -28,8 +42,10 @@ static void *allocate(void *none, void *old, size_t old_size, size_t size)
     bool grows = size > before;
     if (grows && after > LIMITS_STATE_MEMORY)
         return NULL;
-    if (grows && running && after > turn_start + LIMITS_TURN_MEMORY)
+    if (grows && after > now.memory_max) {
+        now.is_out_of_memory = true;
         return NULL;
+    }
 
     void *block = blocks_resize(old, before, size);
     if (block || size == 0)
@@ -56,24 +72,39 @@ lua_State *limits_newstate(void)
 
 /* Raises, and names the line that ran.  The first time it is the last until the next tick:
  * whoever catches it, and is honest, has that long to say what happened. */
-static void stop(lua_State *L, lua_Debug *where)
+static int stop(lua_State *L, int level)
+{
+    const struct budget *budget = &budgets[now.kind];
+    if (now.ticks == now.ticks_max) {
+        lua_sethook(now.running, NULL, 0, 0);
+        is_overdue = false;
+    }
+    luaL_where(L, level);
+    lua_pushfstring(L, "stopped: used more than %d ms of CPU%s", budget->cpu_ms, budget->late);
+    lua_concat(L, 2);
+    return lua_error(L);
+}
+
+static void stop_lua(lua_State *L, lua_Debug *where)
 {
     (void)where;
-    if (ticks == TURN_TICKS)
-        lua_sethook(L, NULL, 0, 0);
-    luaL_where(L, 0);
-    lua_pushfstring(L, "stopped: used more than %d ms of CPU without waiting",
-                    LIMITS_TURN_CPU_MS);
-    lua_concat(L, 2);
-    lua_error(L);
+    stop(L, 0);
+}
+
+void limits_poll(lua_State *L)
+{
+    if (is_overdue)
+        stop(L, 1);
 }
 
 static void tick(int signal_number)
 {
     (void)signal_number;
-    lua_State *co = running;
-    if (co && ++ticks >= TURN_TICKS)
-        lua_sethook(co, stop, LUA_MASKCOUNT, 1); /* may be called from a handler */
+    lua_State *co = now.running;
+    if (!co || ++now.ticks < now.ticks_max)
+        return;
+    is_overdue = true;
+    lua_sethook(co, stop_lua, LUA_MASKCOUNT, 1); /* may be called from a handler */
 }
 
 void limits_start(void)
@@ -99,16 +130,72 @@ void limits_tune(lua_State *L)
     lua_gc(L, LUA_GCINC, (int)pause, 0, 0);
 }
 
+static void count_from_here(lua_State *L, enum limits_kind kind)
+{
+    const struct budget *budget = &budgets[kind];
+    now.kind = kind;
+    now.ticks = 0;
+    now.ticks_max = budget->cpu_ms / TICK_MS;
+    now.memory_max = used + budget->memory;
+    now.is_out_of_memory = false;
+    now.calls = 0;
+    now.calls_max = budget->calls;
+    now.running = L;
+}
+
+/* From here on a tick finds nobody. */
+static void forget(lua_State *L)
+{
+    now.running = NULL;
+    if (now.ticks_max > 0 && now.ticks >= now.ticks_max)
+        lua_sethook(L, NULL, 0, 0);
+    is_overdue = false;
+}
+
 void limits_enter(lua_State *co)
 {
-    turn_start = used;
-    ticks = 0;
-    running = co;
+    count_from_here(co, LIMITS_TURN);
 }
 
 void limits_leave(lua_State *co)
 {
-    running = NULL;
-    if (ticks >= TURN_TICKS)
-        lua_sethook(co, NULL, 0, 0);
+    forget(co);
+    now.kind = LIMITS_NONE;
+    now.ticks_max = 0;
+    now.memory_max = SIZE_MAX;
+}
+
+void limits_begin(lua_State *L, enum limits_kind kind, struct limits_count *outer)
+{
+    *outer = now;
+    now.running = NULL;
+    count_from_here(L, kind);
+    if (now.memory_max > outer->memory_max)
+        now.memory_max = outer->memory_max;
+}
+
+/* A turn that was over before goes on being over: at the next tick. */
+bool limits_end(lua_State *L, const struct limits_count *outer)
+{
+    forget(L);
+    bool was_refused = now.is_out_of_memory;
+    now.ticks = outer->ticks;
+    now.ticks_max = outer->ticks_max;
+    now.kind = outer->kind;
+    now.memory_max = outer->memory_max;
+    now.calls = outer->calls;
+    now.calls_max = outer->calls_max;
+    now.running = outer->running;
+    return was_refused;
+}
+
+void limits_call(lua_State *L, int level)
+{
+    bool is_run = now.kind == LIMITS_RUN || now.kind == LIMITS_LOAD;
+    if (!is_run || ++now.calls <= now.calls_max)
+        return;
+    luaL_where(L, level);
+    lua_pushfstring(L, "stopped: called the host more than %d times", (int)now.calls_max);
+    lua_concat(L, 2);
+    lua_error(L);
 }

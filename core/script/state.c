@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "base/log.h"
+#include "script/language.h"
 #include "script/lib.h"
 #include "script/limits.h"
 #include "script/task.h"
@@ -14,6 +15,7 @@
 /* clang-format off */
 static const luaL_Reg core_libraries[] = {
     { "almanac", luaopen_almanac },
+    { "budget", luaopen_budget },
     { "clock", luaopen_clock },
     { "config", luaopen_config },
     { "crypto", luaopen_crypto },
@@ -91,6 +93,11 @@ static int would_be_global(lua_State *L)
     return luaL_error(L, "'%s' would be a global; say local", luaL_tolstring(L, 2, NULL));
 }
 
+static int no_dump(lua_State *L)
+{
+    return luaL_error(L, "a string has no 'dump'; code is not made from text");
+}
+
 /* What ("x"):dump() reaches without any name. */
 static void guard_strings(lua_State *L)
 {
@@ -105,12 +112,31 @@ static void guard_strings(lua_State *L)
         lua_settable(L, -5);
     }
     lua_pop(L, 1);
-    lua_pushnil(L);
+    lua_pushcfunction(L, no_dump);
     lua_setfield(L, -2, "dump");
     lua_setfield(L, -2, "__index");
     lua_pushboolean(L, false);
     lua_setfield(L, -2, "__metatable");
     lua_pop(L, 2);
+}
+
+/* setmetatable(t, meta), without finalizers: limits.h says why.  Upvalue: Lua's own. */
+static int set_metatable(lua_State *L)
+{
+    if (lua_istable(L, 2)) {
+        lua_pushliteral(L, "__gc");
+        if (lua_rawget(L, 2) != LUA_TNIL)
+            return luaL_error(L, "scripts have no finalizers; use a local with <close>");
+        lua_pop(L, 1);
+    }
+    return lua_tocfunction(L, lua_upvalueindex(1))(L); /* in this one's place */
+}
+
+static void guard_finalizers(lua_State *L)
+{
+    lua_getglobal(L, "setmetatable");
+    lua_pushcclosure(L, set_metatable, 1);
+    lua_setglobal(L, "setmetatable");
 }
 
 static void forbid_globals(lua_State *L)
@@ -141,6 +167,13 @@ static void keep_traceback(lua_State *L)
     lua_pop(L, 1);
 }
 
+static void replace(lua_State *L, const char *library, const luaL_Reg *functions)
+{
+    lua_getglobal(L, library);
+    luaL_setfuncs(L, functions, 0);
+    lua_pop(L, 1);
+}
+
 static void open_libraries(lua_State *L, enum state_kind kind)
 {
     if (kind == STATE_SPECS) {
@@ -154,6 +187,8 @@ static void open_libraries(lua_State *L, enum state_kind kind)
         luaL_requiref(L, library->name, library->func, 1);
         lua_pop(L, 1);
     }
+    replace(L, LUA_STRLIBNAME, language_string);
+    replace(L, LUA_TABLIBNAME, language_table);
     preload(L, core_libraries);
 }
 
@@ -166,6 +201,7 @@ static int set_up(lua_State *L)
     if (kind != STATE_SPECS) {
         keep_traceback(L);
         guard_strings(L);
+        guard_finalizers(L);
         forbid_globals(L);
     }
     return 0;
@@ -215,7 +251,7 @@ static void main_done(lua_State *co, int status, int nresults, void *owner)
     struct main_task main = *(struct main_task *)owner;
     free(owner);
     if (status != LUA_OK) {
-        luaL_traceback(co, co, luaL_tolstring(co, -1, NULL), 0);
+        luaL_traceback(co, co, lib_error_text(co), 0);
         log_write(LOG_ERROR, "main-failed", LOG_TEXT("error", lua_tostring(co, -1)), LOG_END);
         main.done(1, main.owner);
         return;
