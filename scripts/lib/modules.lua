@@ -26,6 +26,9 @@ local refusal = require "lib.refusal"
 
 local modules = {}
 
+-- Bytes of a file that are compiled at once.
+local PIECE = 512
+
 local Realm = {}
 Realm.__index = Realm
 
@@ -75,9 +78,18 @@ local function requirer(home, record)
   end
 end
 
+-- In pieces: between two of them Lua's compiler can be stopped, as some texts take it minutes.
+local function pieces(text)
+  local at = 1 - PIECE
+  return function()
+    at = at + PIECE
+    return text:sub(at, at + PIECE - 1)
+  end
+end
+
 local function compile(realm, record, own)
   own.require = requirer(realm.home, record)
-  local chunk, why = load(record.text, "@" .. record.path, "t", realm.env(own))
+  local chunk, why = load(pieces(record.text), "@" .. record.path, "t", realm.env(own))
   if not chunk then error(why, 0) end
   if realm.compiled then realm.compiled(chunk, record, own) end
   return chunk

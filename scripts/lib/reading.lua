@@ -9,19 +9,24 @@
 -- nonsense, and a database that goes away; if even the refund cannot be said,
 -- the deadline says it (scripts/jobs/reap.lua).
 --
+-- What a service does on the way is a run, with a budget of its own (lib_budget.c): one that
+-- does not end, or asks for too much, is a bug in that service, and leaves the turn enough to
+-- give the credits back.
+--
 -- A ticket keeps the service it began with, so a reload in between changes
 -- nothing for it.
 --
 --     parts = { ledger, ask, model, clock, crypto, log,       the world outside, or fakes
 --               draw = what gives a provable service its seed (commitments.draw),
 --               deadline = seconds, fallback = "offline" or "refund",
---               apart = function(work) that runs work() in a task of its own; optional }
+--               slots = of lib/slots.lua; without, any number at once }
 --     order = { service, user, input, lang, options?, key?, turns?,
 --               listens = true when a ticket is wanted also for one that is being made }
 --
 -- The ticket of a request that was seen before is_replay: its id is that of the reading
 -- there is, and there is nothing to finish.
 
+local budget = require "budget"
 local canonical = require "lib.canonical"
 local dates = require "lib.schema.dates"
 local json = require "json"
@@ -38,6 +43,9 @@ local reading = {}
 -- How often, and how long apart, the ledger is told what became of a reading.
 local TRIES, PAUSE_S = 3, 0.2
 
+-- When to come again, where there is no slot.
+local CROWDED_S = 2
+
 local OPTIONS = { tone = "friendly", length = "normal" }
 
 local WARNINGS = {
@@ -46,6 +54,21 @@ local WARNINGS = {
   MODEL_FAILED = { ko = "AI가 답하지 않아 기본 풀이로 대신했습니다.",
                    en = "The model did not answer; this is the standard reading." },
 }
+
+-- What the service does within its budget; its bugs are raised, with where they were.
+local function within(work, ...)
+  local ok, result, why = budget.run(trace.of, work, ...)
+  if ok then return result, why end
+  error(trace.caught(result), 0)
+end
+
+-- What a service returned, as JSON.
+local function bounded(service, verb, text)
+  local most = budget.most.run.output_bytes
+  if #text <= most then return text end
+  error(("%s: %s() returned %d bytes of JSON, and the most is %d")
+    :format(service.record.path, verb, #text, most), 0)
+end
 
 local function checked_input(order)
   local input, errors = schema.check(order.service.input, order.input, order.lang, "/input")
@@ -159,8 +182,17 @@ local function draw_of(parts, ticket, order)
                       today = dates.korean(ticket.now // 1 | 0), lang = ticket.lang }
 end
 
-function reading.begin(parts, order)
-  local ticket = new_ticket(parts, order)
+-- The facts, and their text.
+local function find_facts(ticket)
+  local service = ticket.service
+  return within(function()
+    local facts, why = services.facts(service, ticket.input, world_of(ticket, "facts"))
+    if not facts then return nil, why end
+    return facts, bounded(service, "facts", json.encode(facts))
+  end)
+end
+
+local function begin(parts, ticket, order)
   local input, why = checked_input(order)
   if not input then return nil, why end
   ticket.input = input
@@ -169,9 +201,9 @@ function reading.begin(parts, order)
     ticket.draw, why = draw_of(parts, ticket, order)
     if not ticket.draw then return nil, in_language(why, ticket) end
   end
-  ticket.facts, why = services.facts(order.service, input, world_of(ticket, "facts"))
+  ticket.facts, why = find_facts(ticket)
   if not ticket.facts then return nil, in_language(why, ticket) end
-  ticket.facts_text = json.encode(ticket.facts)
+  ticket.facts_text = why
 
   local paid
   paid, why = pay(parts, ticket, order)
@@ -180,6 +212,24 @@ function reading.begin(parts, order)
   ticket.created_at, ticket.expires_at = paid.created_at, paid.expires_at
   if is_new(ticket, paid) then return ticket end
   return seen_before(ticket, paid, order.listens)
+end
+
+local function crowded()
+  return problem.err("busy", {
+    ko = "지금은 이 풀이를 찾는 분이 많습니다. 잠시 뒤에 다시 해 주세요.",
+    en = "Too many ask for this reading right now. Try again shortly.",
+  }, { retry_after = CROWDED_S })
+end
+
+function reading.begin(parts, order)
+  local ticket = new_ticket(parts, order)
+  local slot <close> = parts.slots and parts.slots:take(order.service.type)
+  if parts.slots and not slot then return nil, in_language(crowded(), ticket) end
+  local begun, why = begin(parts, ticket, order)
+  if begun and slot and not begun.is_replay then
+    slot.is_kept, ticket.slot = true, slot
+  end
+  return begun, why
 end
 
 local function warning(code, lang)
@@ -202,25 +252,17 @@ end
 
 local function made_of(ticket, value, model, tokens, own)
   return {
-    facts = ticket.facts_text, reading = services.encode(ticket.service, value),
+    facts = ticket.facts_text,
+    reading = bounded(ticket.service, "compose", services.encode(ticket.service, value)),
     warnings = warnings_text(ticket, own), model = model, tokens = tokens,
   }
 end
 
--- Runs what a service says after the money was taken.  A task that has used up its
--- budget is stopped for good, and must not take the refund with it.
-local function apart(parts, work)
-  if parts.apart then return parts.apart(work) end
-  return work()
-end
-
 -- What compose() says is made of the facts, so it needs no check() against them: that
 -- would cost more than the rest of an offline reading.
-local function composed(parts, ticket, own)
+local function compose(ticket, own)
   local service = ticket.service
-  local value = apart(parts, function()
-    return services.compose(service, ticket.facts, world_of(ticket, "compose"))
-  end)
+  local value = services.compose(service, ticket.facts, world_of(ticket, "compose"))
   local clean, errors = services.fit(service, value, ticket.lang)
   if clean then return made_of(ticket, clean, "offline", nil, own) end
   error(("%s: compose() is not what output says: %s %s")
@@ -230,21 +272,18 @@ end
 -- A model's reading, or nil and why there is none.
 local function asked(parts, ticket)
   local service = ticket.service
-  local messages = assert(services.brief(service, ticket.input, ticket.facts,
-                                         world_of(ticket, "prompt"), ticket.options))
+  local messages = assert(within(services.brief, service, ticket.input, ticket.facts,
+                                 world_of(ticket, "prompt"), ticket.options))
   local said, why = parts.ask {
     model = parts.model, messages = messages, format = service.format or "json",
     name = service.type, deadline = parts.deadline, config = service.prompt.config,
     schema = service.output and shapes.strict(service.output, ticket.lang),
     check = function(value)
-      local checked = apart(parts, function()
-        return { services.check(service, value, ticket.facts, ticket.lang) }
-      end)
-      return checked[1], checked[2]
+      return within(services.check, service, value, ticket.facts, ticket.lang)
     end,
   }
   if not said then return nil, why end
-  return made_of(ticket, said.value, said.model or parts.model, said.tokens)
+  return within(made_of, ticket, said.value, said.model or parts.model, said.tokens)
 end
 
 local function model_failed(ticket)
@@ -255,14 +294,14 @@ local function model_failed(ticket)
 end
 
 local function words(parts, ticket)
-  if parts.model == "offline" then return composed(parts, ticket) end
+  if parts.model == "offline" then return within(compose, ticket) end
   local made, why = asked(parts, ticket)
   if made then return made end
   parts.log.warn("model-failed", { reading = ticket.id, service = ticket.version,
                                    model = parts.model, code = why.code, why = why.text })
   if parts.fallback ~= "offline" then error(model_failed(ticket)) end
   local code = why.is_invalid and "LLM_INVALID" or "MODEL_FAILED"
-  return composed(parts, ticket, warning(code, ticket.lang))
+  return within(compose, ticket, warning(code, ticket.lang))
 end
 
 -- Says it to the ledger until the ledger has heard.
@@ -343,6 +382,8 @@ local function give_back(parts, ticket, why)
 end
 
 function reading.finish(parts, ticket)
+  local slot <close> = ticket.slot
+  if slot then slot.is_kept = nil end
   local ok, raised = xpcall(attempt, trace.of, parts, ticket)
   if ok then return answer(ticket) end
   local why = as_err(parts, ticket, trace.caught(raised))

@@ -20,6 +20,7 @@
 -- the libraries loaded so far, the prompt language, the names in a folder.
 
 local advice = require "lib.advice"
+local budget = require "budget"
 local crypto = require "crypto"
 local frozen = require "lib.frozen"
 local json = require "json"
@@ -253,8 +254,9 @@ local function load_service(name, source, env)
   return self
 end
 
+-- Within a budget, as whoever wrote the file does not know yet what it does.
 function service.load(name, source, env)
-  local ok, result = xpcall(load_service, refusal.from, name, source, env or {})
+  local ok, result = budget.load(refusal.from, load_service, name, source, env or {})
   if ok then return result end
   result = refusal.from(result)         -- nobody was asked about it when memory ran out
   result.text = result.text .. advice.syntax(result.text)

@@ -21,20 +21,28 @@ local schema = require "lib.schema"
 
 local vocabulary = {}
 
+local TABLES = "use plain tables"
+local TEXT = "code is not made from text"
+local REQUIRE = "use require \"lib.…\""
+local FAILS = "let it fail; the reading is refunded"
+local CHANCE = "chance is world.pick, world.draw, world.chance"
+
 local INSTEAD = {
   os = "the time is world.now, the date in Korea is world.today",
   io = "a service reads no files",
-  print = "return what there is to say",
-  pcall = "let it fail; the reading is refunded",
-  xpcall = "let it fail; the reading is refunded",
+  print = "return what there is to say", warn = "return what there is to say",
+  pcall = FAILS, xpcall = FAILS,
   coroutine = "a service does not wait",
-  load = "code is not made from text", dofile = "use require \"lib.…\"",
-  setmetatable = "use plain tables", getmetatable = "use plain tables",
-  rawset = "use plain tables", rawget = "use plain tables",
-  _G = "there are no globals", collectgarbage = "memory is the host's affair",
-  random = "chance is world.pick, world.draw, world.chance",
-  randomseed = "chance is world.pick, world.draw, world.chance",
-  dump = "code is not made from text",
+  load = TEXT, loadstring = TEXT, dump = TEXT,
+  dofile = REQUIRE, loadfile = REQUIRE, package = REQUIRE, module = REQUIRE,
+  setmetatable = TABLES, getmetatable = TABLES, rawset = TABLES, rawget = TABLES,
+  rawlen = "the length is #list",
+  debug = "what fails is logged with its line",
+  _G = "there are no globals", getfenv = "there are no globals",
+  setfenv = "there are no globals",
+  collectgarbage = "memory is the host's affair",
+  random = CHANCE, randomseed = CHANCE,
+  unpack = "say table.unpack",
 }
 
 -- What the verbs of a service are given, by the names that everybody gives them.

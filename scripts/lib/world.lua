@@ -14,6 +14,7 @@
 --     world.chance(n, of)     -> boolean: true n times out of `of`
 --     world.server_seed       32 bytes of chance: of a provable service, and in facts() only
 
+local budget = require "budget"
 local dates = require "lib.schema.dates"
 local frozen = require "lib.frozen"
 local nearest = require "lib.nearest"
@@ -62,11 +63,13 @@ local function chances(seed)
   local self = {}
 
   function self.pick(list)
+    budget.call()
     if #list == 0 then error("there is nothing to pick from", 2) end
     return list[roll(#list)]
   end
 
   function self.draw(list, count)
+    budget.call()
     count = whole(count, 0, "how many to draw")
     local rest, size = table.move(list, 1, #list, 1, {}), #list
     if count > size then error(("cannot draw %d out of %d"):format(count, size), 2) end
@@ -78,6 +81,7 @@ local function chances(seed)
   end
 
   function self.chance(n, of)
+    budget.call()
     of = whole(of, 1, "the second number of chance()")
     return roll(of) <= whole(n, 0, "the first number of chance()")
   end

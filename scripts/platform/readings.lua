@@ -22,6 +22,7 @@ local reading = require "lib.reading"
 local result = require "lib.result"
 local schema = require "lib.schema"
 local shop = require "shop"
+local slots = require "lib.slots"
 local stored = require "lib.stored"
 local tally = require "lib.tally"
 local task = require "task"
@@ -31,8 +32,10 @@ local PARTS = {
   clock = clock, crypto = crypto, log = log,
   model = config.get "AIMIX_MODEL", fallback = config.get "AIMIX_FALLBACK",
   deadline = math.tointeger(tonumber(config.get "AIMIX_READING_DEADLINE")),
-  apart = function(work) return task.together({ work = work }).work end,
 }
+
+PARTS.slots = slots.new(math.tointeger(tonumber(config.get "AIMIX_SERVICE_READINGS")),
+                        PARTS.deadline, clock)
 
 -- Between two looks at a reading that somebody else is making.
 local PAUSE_S, PAUSE_MAX_S = 0.2, 2

@@ -257,7 +257,7 @@ describe("a reload", function()
     shop.loader:load_all()
     local rune = shop.loader.services.rune
     for _, broken in ipairs { "", "return {", RUNE:gsub("facts", "fcats"), RUNE:sub(1, 100),
-                              RUNE:gsub('mind = "x"', 'mind = ""') } do
+                              (RUNE:gsub('mind = "x"', 'mind = ""')) } do
       local changed, errors = reloaded(shop, { ["scripts/services/rune.lua"] = broken })
       assert.are.same({}, changed)
       assert.are.equal(1, #errors)

@@ -85,7 +85,8 @@ local TOKEN = {
 }
 
 local CONFIG = { AIMIX_MODEL = "offline", AIMIX_FALLBACK = "refund", AIMIX_TOKEN_TTL = "3600",
-                 AIMIX_READING_DEADLINE = "180", AIMIX_BODY_MAX = "1000000" }
+                 AIMIX_READING_DEADLINE = "180", AIMIX_SERVICE_READINGS = "100",
+                 AIMIX_BODY_MAX = "1000000" }
 
 local function new_ledger(paid)
   local ledger = { begun = {}, completed = {}, refunded = {} }
