@@ -17,13 +17,7 @@
 
 #include "script/lib.h"
 #include "script/limits.h"
-
-/* Lua's own words say neither of what, nor how much. */
-static void say_memory(lua_State *L, size_t bytes)
-{
-    lua_pushfstring(L, "stopped: used more than %d MiB of memory", (int)(bytes >> 20));
-    lua_replace(L, -2);
-}
+#include "script/protect.h"
 
 static bool is_about_memory(lua_State *L, int status)
 {
@@ -31,12 +25,13 @@ static bool is_about_memory(lua_State *L, int status)
     return status == LUA_ERRMEM || strstr(text, "not enough memory");
 }
 
-/* handler(error), which Lua asks of everything but memory. */
-static void handle_memory(lua_State *L, size_t bytes)
+/* handler(error), which Lua asks of everything but memory.  Its own words say neither where, nor
+ * how much. */
+static void handle_memory(lua_State *L, const char *where, size_t bytes)
 {
-    say_memory(L, bytes);
-    lua_pushvalue(L, 1);
-    lua_insert(L, -2);
+    lua_pop(L, 1);
+    lua_getupvalue(L, 1, 1);
+    lua_pushfstring(L, "%sstopped: used more than %d MiB of memory", where, (int)(bytes >> 20));
     lua_call(L, 1, 1);
 }
 
@@ -44,12 +39,15 @@ static int run_within(lua_State *L, enum limits_kind kind, size_t memory)
 {
     luaL_checktype(L, 1, LUA_TFUNCTION);
     luaL_checkany(L, 2);
+    protect_wrap(L, 1);
     struct limits_count outer;
     limits_begin(L, kind, &outer);
     int status = lua_pcall(L, lua_gettop(L) - 2, LUA_MULTRET, 1);
-    bool was_refused = limits_end(L, &outer);
-    if (status != LUA_OK && was_refused && is_about_memory(L, status))
-        handle_memory(L, memory);
+    const char *refused_at = limits_end(L, &outer);
+    if (status != LUA_OK && refused_at && is_about_memory(L, status))
+        handle_memory(L, refused_at, memory);
+    else if (status != LUA_OK)
+        protect_handle(L, 1);
     lua_pushboolean(L, status == LUA_OK);
     lua_replace(L, 1);
     return lua_gettop(L);

@@ -23,6 +23,7 @@
 #include "http/stream.h"
 #include "script/http_box.h"
 #include "script/lib.h"
+#include "script/protect.h"
 #include "script/task.h"
 
 /* Its address is the registry key of serve_request() with its upvalues. */
@@ -77,7 +78,7 @@ static void serve_failed(lua_State *co, struct http_request *request)
         box->request = NULL;
         http_times_add(0, FAILED, box->began);
     }
-    luaL_traceback(co, co, lib_error_text(co), 0);
+    protect_traceback(co, co, lib_error_text(co), 0);
     log_write(LOG_ERROR, "request-failed", LOG_TEXT("request", http_request_id(request)),
               LOG_TEXT("error", lua_tostring(co, -1)), LOG_END);
     if (!http_request_stream(request))

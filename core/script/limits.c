@@ -5,6 +5,7 @@
 #include <limits.h>
 #include <signal.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -34,6 +35,27 @@ static volatile sig_atomic_t is_overdue;
 
 static size_t used;
 
+/* The error that was raised last, by where its text is. */
+static const char *last_stop;
+
+/* Where memory was refused last: "file:line: ", or nothing.  Lua does not say. */
+static char refused_at[LUA_IDSIZE + 16];
+
+/* Only looks, and at what stands still while memory is asked for. */
+static void note_place(lua_State *L)
+{
+    enum { LEVELS = 16 };
+    lua_Debug at;
+    *refused_at = '\0';
+    for (int level = 0; level < LEVELS && lua_getstack(L, level, &at); level++) {
+        lua_getinfo(L, "Sl", &at);
+        if (at.currentline > 0) {
+            snprintf(refused_at, sizeof refused_at, "%s:%d: ", at.short_src, at.currentline);
+            return;
+        }
+    }
+}
+
 static void *allocate(void *none, void *old, size_t old_size, size_t size)
 {
     (void)none;
@@ -44,6 +66,8 @@ static void *allocate(void *none, void *old, size_t old_size, size_t size)
         return NULL;
     if (grows && after > now.memory_max) {
         now.is_out_of_memory = true;
+        if (now.running)
+            note_place(now.running);
         return NULL;
     }
 
@@ -82,7 +106,13 @@ static int stop(lua_State *L, int level)
     luaL_where(L, level);
     lua_pushfstring(L, "stopped: used more than %d ms of CPU%s", budget->cpu_ms, budget->late);
     lua_concat(L, 2);
+    last_stop = lua_tostring(L, -1);
     return lua_error(L);
+}
+
+bool limits_is_stop(lua_State *L, int index)
+{
+    return lua_type(L, index) == LUA_TSTRING && lua_tostring(L, index) == last_stop;
 }
 
 static void stop_lua(lua_State *L, lua_Debug *where)
@@ -104,7 +134,8 @@ static void tick(int signal_number)
     if (!co || ++now.ticks < now.ticks_max)
         return;
     is_overdue = true;
-    lua_sethook(co, stop_lua, LUA_MASKCOUNT, 1); /* may be called from a handler */
+    if (lua_gethook(co) != stop_lua) /* it goes through all calls that are open */
+        lua_sethook(co, stop_lua, LUA_MASKCOUNT, 1); /* may be called from a handler */
 }
 
 void limits_start(void)
@@ -175,7 +206,7 @@ void limits_begin(lua_State *L, enum limits_kind kind, struct limits_count *oute
 }
 
 /* A turn that was over before goes on being over: at the next tick. */
-bool limits_end(lua_State *L, const struct limits_count *outer)
+const char *limits_end(lua_State *L, const struct limits_count *outer)
 {
     forget(L);
     bool was_refused = now.is_out_of_memory;
@@ -186,7 +217,7 @@ bool limits_end(lua_State *L, const struct limits_count *outer)
     now.calls = outer->calls;
     now.calls_max = outer->calls_max;
     now.running = outer->running;
-    return was_refused;
+    return was_refused ? refused_at : NULL;
 }
 
 void limits_call(lua_State *L, int level)

@@ -77,10 +77,10 @@ void limits_tune(lua_State *L);
 void limits_enter(lua_State *co);
 void limits_leave(lua_State *co);
 
-/* Around a run inside of a turn: 'outer' keeps what was counted before.  True when the run was
- * refused memory. */
+/* Around a run inside of a turn: 'outer' keeps what was counted before.  When the run was refused
+ * memory limits_end() says where, "file:line: " or "", until the next time; else NULL. */
 void limits_begin(lua_State *L, enum limits_kind kind, struct limits_count *outer);
-bool limits_end(lua_State *L, const struct limits_count *outer);
+const char *limits_end(lua_State *L, const struct limits_count *outer);
 
 /* Counts one call of the host by the run that is running, if one is; raises, blaming the
  * caller 'level' levels up, when it has made too many. */
@@ -89,3 +89,6 @@ void limits_call(lua_State *L, int level);
 /* Raises the end of the budget, if it has come.  To be called wherever C goes round in circles
  * for a script; costs next to nothing. */
 void limits_poll(lua_State *L);
+
+/* Whether the value at 'index' is the error that was raised last by the end of a budget. */
+bool limits_is_stop(lua_State *L, int index);

@@ -10,6 +10,7 @@
 #include "script/language.h"
 #include "script/lib.h"
 #include "script/limits.h"
+#include "script/protect.h"
 #include "script/task.h"
 
 /* clang-format off */
@@ -156,14 +157,22 @@ static void forbid_globals(lua_State *L)
     lua_pop(L, 1);
 }
 
-/* Of the debug library, only what a bug's log line needs. */
-static void keep_traceback(lua_State *L)
+/* Of the debug library, only what a bug's log line needs; all of it for specs. */
+static void open_debug(lua_State *L, enum state_kind kind)
 {
-    luaopen_debug(L);
-    lua_newtable(L);
-    lua_getfield(L, -2, "traceback");
+    if (kind == STATE_SPECS)
+        lua_getglobal(L, LUA_DBLIBNAME);
+    else
+        luaopen_debug(L); /* by hand: require() must not find it */
+    lua_getfield(L, -1, "traceback");
+    lua_pushcclosure(L, protect_debug_traceback, 1);
+    if (kind != STATE_SPECS) {
+        lua_newtable(L);
+        lua_replace(L, -3);
+        lua_pushvalue(L, -2);
+        lua_setglobal(L, LUA_DBLIBNAME);
+    }
     lua_setfield(L, -2, "traceback");
-    lua_setglobal(L, LUA_DBLIBNAME);
     lua_pop(L, 1);
 }
 
@@ -189,6 +198,8 @@ static void open_libraries(lua_State *L, enum state_kind kind)
     }
     replace(L, LUA_STRLIBNAME, language_string);
     replace(L, LUA_TABLIBNAME, language_table);
+    lua_register(L, "xpcall", protect_xpcall);
+    open_debug(L, kind);
     preload(L, core_libraries);
 }
 
@@ -199,7 +210,6 @@ static int set_up(lua_State *L)
     open_libraries(L, kind);
     set_paths(L, context->scripts, kind);
     if (kind != STATE_SPECS) {
-        keep_traceback(L);
         guard_strings(L);
         guard_finalizers(L);
         forbid_globals(L);
@@ -251,7 +261,7 @@ static void main_done(lua_State *co, int status, int nresults, void *owner)
     struct main_task main = *(struct main_task *)owner;
     free(owner);
     if (status != LUA_OK) {
-        luaL_traceback(co, co, lib_error_text(co), 0);
+        protect_traceback(co, co, lib_error_text(co), 0);
         log_write(LOG_ERROR, "main-failed", LOG_TEXT("error", lua_tostring(co, -1)), LOG_END);
         main.done(1, main.owner);
         return;

@@ -158,7 +158,7 @@ local function check_reveal(self, service, facts, lang)
   end
 end
 
--- Libraries are shared by all services, and are put back if this one wrote to them.
+-- A library outlives the reading, and so would what was written to it.
 local function watch_libraries(self)
   local values = {}
   local function add(record)

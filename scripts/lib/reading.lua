@@ -57,9 +57,9 @@ local WARNINGS = {
 
 -- What the service does within its budget; its bugs are raised, with where they were.
 local function within(work, ...)
-  local ok, result, why = budget.run(trace.of, work, ...)
-  if ok then return result, why end
-  error(trace.caught(result), 0)
+  local ok, made, why = budget.run(trace.of, work, ...)
+  if ok then return made, why end
+  error(trace.caught(made), 0)
 end
 
 -- What a service returned, as JSON.

@@ -32,9 +32,10 @@ end
 -- As a message handler: whatever was raised becomes a refusal.
 function refusal.from(raised)
   if is_refusal(raised) then return raised end
-  local file, line, text = tostring(raised):match("^([^\n:]+):(%d+): (.*)$")
+  raised = tostring(raised):gsub("\nstack traceback:.*", "")
+  local file, line, text = raised:match("^([^\n:]+):(%d+): (.*)$")
   if file then return refusal.new(file, tonumber(line), text) end
-  return refusal.new("", 0, tostring(raised))
+  return refusal.new("", 0, raised)
 end
 
 -- The first line from `from` on that has `pattern`.

@@ -29,6 +29,7 @@ local nearest = require "lib.nearest"
 local pointer = require "lib.schema.pointer"
 local problem = require "lib.problem"
 local proof = require "lib.proof"
+local realms = require "lib.realms"
 local refusal = require "lib.refusal"
 local schema = require "lib.schema"
 local vocabulary = require "lib.vocabulary"
@@ -143,11 +144,11 @@ local function define(nouns)
   return handle
 end
 
--- The realm of libraries that services share.
+-- The libraries of services, each with its own.
 function service.realm(source, core, previous)
   local words = previous and previous.words or vocabulary.words()
-  local realm = modules.new {
-    source = source, previous = previous,
+  local realm = realms.new({
+    source = source,
     env = function(own) return vocabulary.env(words, own) end,
     core = function(name, path)
       local value = path:find("^scripts/lib/") and core[name]
@@ -156,7 +157,7 @@ function service.realm(source, core, previous)
     end,
     loaded = function(value, path) frozen.guard(value, path) end,
     compiled = function(chunk, record, own) vocabulary.expect(chunk, record.path, words, own) end,
-  }
+  }, previous)
   realm.words = words
   return realm
 end

@@ -18,7 +18,7 @@ end
 -- As the message handler of xpcall.  What was caught before, and raised again, passes too.
 function trace.of(raised)
   if problem.is_err(raised) or is_bug(raised) then return raised end
-  return setmetatable({ bug = debug.traceback(tostring(raised), 2) }, Bug)
+  return setmetatable({ bug = debug.traceback(tostring(raised), 3) }, Bug)
 end
 
 -- What xpcall gives beside false.  Lua calls no handler where memory is wanting or the

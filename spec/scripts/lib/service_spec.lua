@@ -302,15 +302,6 @@ describe("a library", function()
     refuses_lib("return { cards = { 1, 2 } }", "deck.cards = nil",
       AT .. "16: a library that services share was written to ('cards')")
   end)
-  it("is put back for the next one", function()
-    local files = { ["scripts/lib/deck.lua"] = "return { cards = { 1, 2 } }" }
-    local texts = source(files)
-    local realm = service.realm(texts, {})
-    files["scripts/services/rune.lua"] = NEEDY:gsub("return { rune",
-      "deck.cards[1] = 9 return { rune")
-    assert.is_nil(service.load("rune", texts, { prompt = prompt, realm = realm }))
-    assert.are.equal(1, realm:require "lib.deck".cards[1])
-  end)
   it("speaks the language of a service, and fails on its own line", function()
     refuses_lib("local x = 1\nreturn { now = os.time() }", "",
       "scripts/lib/deck.lua:2: there is no 'os'")
