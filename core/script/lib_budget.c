@@ -7,8 +7,8 @@
  *     ...", and what f used of it does not count as the turn's
  * budget.call()         counts a call of the host by the run that is running, and blames who
  *                       called the caller; those of almanac and json count themselves
- * budget.most        -> { run = { cpu_ms, memory_bytes, calls, output_bytes },
- *                         load = { cpu_ms, memory_bytes, calls },
+ * budget.most        -> { run = { cpu_ms, memory_bytes, block_bytes, calls, output_bytes },
+ *                         load = { cpu_ms, memory_bytes, block_bytes, calls },
  *                         turn = { cpu_ms, memory_bytes } }
  */
 #include <lauxlib.h>
@@ -81,12 +81,14 @@ static void push_most(lua_State *L)
     lua_newtable(L);
     set_number(L, "cpu_ms", LIMITS_RUN_CPU_MS);
     set_number(L, "memory_bytes", LIMITS_RUN_MEMORY);
+    set_number(L, "block_bytes", LIMITS_RUN_BLOCK);
     set_number(L, "calls", LIMITS_RUN_CALLS);
     set_number(L, "output_bytes", LIMITS_RUN_OUTPUT);
     lua_setfield(L, -2, "run");
     lua_newtable(L);
     set_number(L, "cpu_ms", LIMITS_LOAD_CPU_MS);
     set_number(L, "memory_bytes", LIMITS_LOAD_MEMORY);
+    set_number(L, "block_bytes", LIMITS_RUN_BLOCK);
     set_number(L, "calls", LIMITS_LOAD_CALLS);
     lua_setfield(L, -2, "load");
     lua_newtable(L);

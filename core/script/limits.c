@@ -56,21 +56,51 @@ static void note_place(lua_State *L)
     }
 }
 
+static void stop_soon(void);
+
+/* Lua collects when a request is refused, and asks once more; then it raises.  What it raises in
+ * a finalizer of the host is lost, so the next finalizer would ask, and collect, again: with a
+ * deep stack, which each needs to grow, that is seconds.  From the first loss on there is some
+ * slack, and the script is stopped at its next instruction. */
+static bool may_grow(size_t after)
+{
+    if (after > LIMITS_STATE_MEMORY)
+        return false;
+    if (after <= now.memory_max) {
+        now.refused = 0;
+        return true;
+    }
+    if (now.is_lost && after <= now.memory_max + LIMITS_MEMORY_SLACK) {
+        stop_soon();
+        return true;
+    }
+    now.is_lost |= ++now.refused > 1;
+    if (now.running)
+        note_place(now.running);
+    return false;
+}
+
+/* The stack of a recursion without end is the block to think of.  At its very end each finalizer
+ * of the host would fail, for want of room, and take as long as moving all of it twice. */
+static void note_bulk(size_t size)
+{
+    bool is_run = now.kind == LIMITS_RUN || now.kind == LIMITS_LOAD;
+    if (!is_run || size <= LIMITS_RUN_BLOCK)
+        return;
+    now.is_bulky = true;
+    stop_soon();
+}
+
 static void *allocate(void *none, void *old, size_t old_size, size_t size)
 {
     (void)none;
     size_t before = old ? old_size : 0; /* else it is what Lua wants it for */
     size_t after = used - before + size;
-    bool grows = size > before;
-    if (grows && after > LIMITS_STATE_MEMORY)
+    if (size > before && !may_grow(after))
         return NULL;
-    if (grows && after > now.memory_max) {
-        now.is_out_of_memory = true;
-        if (now.running)
-            note_place(now.running);
-        return NULL;
-    }
 
+    if (size > before && (old || old_size == 0)) /* no text, or other thing that has its size */
+        note_bulk(size);
     void *block = blocks_resize(old, before, size);
     if (block || size == 0)
         used = after;
@@ -104,7 +134,15 @@ static int stop(lua_State *L, int level)
         is_overdue = false;
     }
     luaL_where(L, level);
-    lua_pushfstring(L, "stopped: used more than %d ms of CPU%s", budget->cpu_ms, budget->late);
+    if (now.is_bulky)
+        lua_pushfstring(L, "stopped: calls itself without end, or lets a thing grow beyond %d MiB",
+                        LIMITS_RUN_BLOCK >> 20);
+    else if (now.is_lost)
+        lua_pushfstring(L, "stopped: used more than %d MiB of memory",
+                        (int)(budget->memory >> 20));
+    else
+        lua_pushfstring(L, "stopped: used more than %d ms of CPU%s", budget->cpu_ms,
+                        budget->late);
     lua_concat(L, 2);
     last_stop = lua_tostring(L, -1);
     return lua_error(L);
@@ -127,15 +165,22 @@ void limits_poll(lua_State *L)
         stop(L, 1);
 }
 
-static void tick(int signal_number)
+static void stop_soon(void)
 {
-    (void)signal_number;
     lua_State *co = now.running;
-    if (!co || ++now.ticks < now.ticks_max)
+    if (!co)
         return;
     is_overdue = true;
     if (lua_gethook(co) != stop_lua) /* it goes through all calls that are open */
-        lua_sethook(co, stop_lua, LUA_MASKCOUNT, 1); /* may be called from a handler */
+        lua_sethook(co, stop_lua, LUA_MASKCOUNT, 1);
+}
+
+/* Lua allows setting a hook from a handler. */
+static void tick(int signal_number)
+{
+    (void)signal_number;
+    if (now.running && ++now.ticks >= now.ticks_max)
+        stop_soon();
 }
 
 void limits_start(void)
@@ -168,7 +213,8 @@ static void count_from_here(lua_State *L, enum limits_kind kind)
     now.ticks = 0;
     now.ticks_max = budget->cpu_ms / TICK_MS;
     now.memory_max = used + budget->memory;
-    now.is_out_of_memory = false;
+    now.refused = 0;
+    now.is_lost = now.is_bulky = false;
     now.calls = 0;
     now.calls_max = budget->calls;
     now.running = L;
@@ -178,7 +224,7 @@ static void count_from_here(lua_State *L, enum limits_kind kind)
 static void forget(lua_State *L)
 {
     now.running = NULL;
-    if (now.ticks_max > 0 && now.ticks >= now.ticks_max)
+    if (lua_gethook(L) == stop_lua)
         lua_sethook(L, NULL, 0, 0);
     is_overdue = false;
 }
@@ -209,7 +255,10 @@ void limits_begin(lua_State *L, enum limits_kind kind, struct limits_count *oute
 const char *limits_end(lua_State *L, const struct limits_count *outer)
 {
     forget(L);
-    bool was_refused = now.is_out_of_memory;
+    bool was_refused = now.is_lost || now.refused > 0;
+    now.refused = 0;
+    now.is_lost = outer->is_lost;
+    now.is_bulky = outer->is_bulky;
     now.ticks = outer->ticks;
     now.ticks_max = outer->ticks_max;
     now.kind = outer->kind;

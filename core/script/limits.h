@@ -36,10 +36,12 @@ enum {
     LIMITS_TURN_CPU_MS = 500,
     LIMITS_TURN_MEMORY = 96 << 20,   /* bytes that one turn may add */
     LIMITS_STATE_MEMORY = 768 << 20, /* bytes in all */
+    LIMITS_MEMORY_SLACK = 32 << 20,  /* for who is being stopped; see limits.c */
     LIMITS_GARBAGE = 8 << 20,        /* bytes between two collections, about */
 
     LIMITS_RUN_CPU_MS = 250,
     LIMITS_RUN_MEMORY = 32 << 20,
+    LIMITS_RUN_BLOCK = 8 << 20, /* of one table, or of calls within calls; in a load, too */
     LIMITS_RUN_CALLS = 20000,   /* of the host's functions: world, almanac, json */
     LIMITS_RUN_OUTPUT = 256 << 10, /* bytes of JSON that a run may return */
 
@@ -57,7 +59,9 @@ struct limits_count {
     int ticks;          /* since it began */
     int ticks_max;
     size_t memory_max;  /* of the state, while it runs */
-    bool is_out_of_memory;
+    int refused;        /* requests for memory in a row */
+    bool is_lost;       /* a request was refused, and again after a collection */
+    bool is_bulky;      /* one block grew beyond its bound */
     unsigned calls;
     unsigned calls_max;
 };

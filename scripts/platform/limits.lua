@@ -39,6 +39,8 @@ end
 
 local CPU = count("cpu_ms", "CPU의 밀리초", "Milliseconds of CPU")
 local MEMORY = count("memory_bytes", "더 쓰는 메모리의 바이트", "Bytes of memory it may add")
+local BLOCK = count("block_bytes", "그중 표 하나, 또는 겹친 호출의 바이트",
+                    "Bytes of that for one table, or for calls within calls")
 local CALLS = count("calls", "호스트를 부르는 횟수", "Calls of the host")
 
 local LIMITS = {
@@ -52,10 +54,10 @@ local LIMITS = {
     count("default", "말하지 않으면", "If not said"), count("most", "가장 많으면", "At most"),
   } },
   schema.group "run" { ko = "서비스가 한 번 도는 동안", en = "A run of a service", fields = {
-    CPU, MEMORY, CALLS, count("output_bytes", "돌려주는 JSON의 바이트", "Bytes of JSON it returns"),
+    CPU, MEMORY, BLOCK, CALLS, count("output_bytes", "돌려주는 JSON의 바이트", "Bytes of JSON it returns"),
   } },
   schema.group "load" { ko = "서비스 파일을 읽고 증명하는 동안", en = "Loading and proving a service",
-                        fields = { CPU, MEMORY, CALLS } },
+                        fields = { CPU, MEMORY, BLOCK, CALLS } },
   schema.group "turn" { ko = "두 기다림 사이에 한 요청이", en = "A request between two waits",
                         fields = { CPU, MEMORY } },
   count("service_readings", "한 프로세스가 동시에 만드는 한 서비스의 풀이",

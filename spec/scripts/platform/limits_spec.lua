@@ -33,6 +33,8 @@ describe("the limits", function()
     for column, kind in ipairs { "run", "load", "turn" } do
       assert.are.equal(now[kind].cpu_ms, number(rows["CPU"][column]), kind)
       assert.are.equal(now[kind].memory_bytes, number(rows["memory it may add"][column]), kind)
+      assert.are.equal(now[kind].block_bytes,
+        number(rows["of that for one table, or calls within calls"][column]), kind)
       assert.are.equal(now[kind].calls,
         number(rows["calls of `world`, `almanac`, `json`"][column]), kind)
     end
