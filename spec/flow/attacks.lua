@@ -64,7 +64,7 @@ attacks.escapes = {
   host = { code = "require 'db'", why = "may require lib.*, and not 'db'" },
   loop = { code = "while true do end", why = "stopped: used more than 1000 ms of CPU" },
   pattern = { code = "(('a'):rep(400)):find '.-.-.-.-b$'", why = "stopped: used more than 1000" },
-  hoard = { code = "local s = {} for i = 1, 1e9 do s[i] = ('x'):rep(4000) .. i end",
+  hoard = { code = "local s = {} for i = 1, 1e9 do s[i] = ('x'):rep(400000) .. i end",
             why = "stopped: used more than 64 MiB of memory" },
 }
 
@@ -99,7 +99,7 @@ local ACTS = {
   ["gsub"] = function() return A:gsub(".*.*.*.*.*b", "") end,
   ["concat"] = function() return table.concat({ A, A }, A:rep(80000), 1, 2) end,
   ["rep"] = function() return A:rep(1000000) end,
-  ["hoard"] = function() local s = {} for i = 1, 1e9 do s[i] = A:rep(10) .. i end end,
+  ["hoard"] = function() local s = {} for i = 1, 1e9 do s[i] = A:rep(1000) .. i end end,
   ["double"] = function() local s = "x" while true do s = s .. s end end,
   ["format"] = function() local s = A while true do s = ("%s%s"):format(s, s) end end,
   ["unpack"] = function() return table.unpack({}, 1, 1e7) end,
