@@ -178,11 +178,12 @@ local CPU = "stopped: used more than 250 ms of CPU"
 local BULK = "stopped: calls itself without end, or lets a thing grow beyond 8 MiB"
 local MEMORY = "stopped: used more than 32 MiB of memory"
 
+local ROOM = { MEMORY, BULK, CPU } -- whichever comes first
+
 attacks.runaways = {
   ["loop"] = CPU, ["pattern"] = CPU, ["match"] = CPU, ["gmatch"] = CPU, ["gsub"] = CPU,
-  ["concat"] = { MEMORY, BULK }, ["rep"] = { MEMORY, BULK }, ["hoard"] = MEMORY,
-  ["double"] = MEMORY,
-  ["format"] = { MEMORY, BULK }, ["unpack"] = "too many results to unpack", ["move"] = CPU,
+  ["concat"] = ROOM, ["rep"] = ROOM, ["hoard"] = ROOM, ["double"] = ROOM, ["format"] = ROOM,
+  ["unpack"] = "too many results to unpack", ["move"] = CPU,
   ["sort"] = CPU, ["sort long texts"] = CPU, ["error"] = "table: ", ["recursion"] = BULK,
   ["calls"] = "stopped: called the host more than 20000 times",
   ["global"] = "'kept' would be a global", ["string"] = "string is shared",
