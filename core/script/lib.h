@@ -92,6 +92,7 @@ int lib_sleep(lua_State *L);
 /* One line for each library a script can see, in alphabetical order. */
 int luaopen_almanac(lua_State *L);
 int luaopen_budget(lua_State *L);
+int luaopen_bytecode(lua_State *L);
 int luaopen_clock(lua_State *L);
 int luaopen_config(lua_State *L);
 int luaopen_crypto(lua_State *L);

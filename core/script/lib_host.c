@@ -152,8 +152,11 @@ static int left(lua_State *L)
     return 1;
 }
 
+/* What loading has left behind goes before anybody is served. */
 static int ready(lua_State *L)
 {
+    if (!lib_context(L)->ready)
+        lua_gc(L, LUA_GCCOLLECT);
     lib_context(L)->ready = true;
     return 0;
 }

@@ -17,6 +17,7 @@
 static const luaL_Reg core_libraries[] = {
     { "almanac", luaopen_almanac },
     { "budget", luaopen_budget },
+    { "bytecode", luaopen_bytecode },
     { "clock", luaopen_clock },
     { "config", luaopen_config },
     { "crypto", luaopen_crypto },

@@ -25,20 +25,24 @@ function frozen.view(target, what)
   })
 end
 
+-- From a table; not into what visit() says false of.
 local function walk(value, seen, visit)
-  if type(value) ~= "table" or seen[value] then return end
+  if seen[value] then return end
   seen[value] = true
-  visit(value)
+  if visit(value) == false then return end
   for key, member in next, value do
-    walk(key, seen, visit)
-    walk(member, seen, visit)
+    if type(key) == "table" then walk(key, seen, visit) end
+    if type(member) == "table" then walk(member, seen, visit) end
   end
 end
 
 function frozen.guard(value, what)
+  if type(value) ~= "table" then return value end
   local guard = { __newindex = refuse_writing(what), __metatable = false }
   walk(value, {}, function(inner)
-    if getmetatable(inner) == nil then setmetatable(inner, guard) end
+    local meta = getmetatable(inner)
+    if meta == nil then setmetatable(inner, guard) end
+    return meta                             -- false: guarded before, and so is all in it
   end)
   return value
 end

@@ -203,7 +203,7 @@ function proof.prove(self, service)
   local member = changed()
   if member then refuse_writing(self, member) end
   if not ok then
-    raised = refusal.from(raised)       -- nobody was asked about it when memory ran out
+    if type(raised) == "string" then error(raised, 0) end   -- of memory the budget knows more
     raised.text = raised.text .. advice.running(raised.text, self)
     error(raised, 0)
   end

@@ -7,6 +7,7 @@
 --     realms.new(parts, previous)   parts as for modules.new, without `previous`
 --     realms:open(path, own), realms:is_unchanged(record), realms:keep(record), realms:settle()
 --         as of a realm of modules.lua; which one it is, the path of the service says
+--     realms:require(name)          a library by itself, for whoever proves it
 
 local modules = require "lib.modules"
 
@@ -28,6 +29,8 @@ local function realm_of(self, path)
   self.by_path[path] = realm
   return realm
 end
+
+function Realms:require(name) return realm_of(self, name):require(name) end
 
 function Realms:open(path, own) return realm_of(self, path):open(path, own) end
 

@@ -117,7 +117,6 @@ local ACTS = {
   ["recursion"] = function() return deep(1) end,
   ["error"] = function() error(twice(100)) end,
   ["calls"] = function(world) while true do world.pick { 1 } end end,
-  ["global"] = function() kept = 1 end,
   ["string"] = function() string.rep = nil end,
   ["method"] = function() return A:dump() end,
   ["wide"] = function() return { title = ("가"):rep(100000) } end,
@@ -186,7 +185,7 @@ attacks.runaways = {
   ["unpack"] = "too many results to unpack", ["move"] = CPU,
   ["sort"] = CPU, ["sort long texts"] = CPU, ["error"] = "table: ", ["recursion"] = BULK,
   ["calls"] = "stopped: called the host more than 20000 times",
-  ["global"] = "'kept' would be a global", ["string"] = "string is shared",
+  ["string"] = "string is shared",
   ["method"] = "code is not made from text",
   ["wide"] = "compose() returned 300012 bytes of JSON, and the most is 262144",
 }
