@@ -5,8 +5,8 @@
 -- sixty pillars), `relation` (by kind and letters), `several` (of sets of elements).
 
 local holes = require "lib.saju.words.holes"
-local josa = require "lib.saju.words.josa"
-local phrase = require "lib.saju.words.phrase"
+local josa = require "lib.words.josa"
+local phrase = require "lib.words.phrase"
 local signs = require "lib.saju.words.signs"
 
 local book = {}

@@ -1,9 +1,7 @@
 local book = require "lib.saju.words.book"
 local holes = require "lib.saju.words.holes"
-local josa = require "lib.saju.words.josa"
 local messages = require "lib.saju.words.messages"
 local page = require "lib.saju.words.page"
-local phrase = require "lib.saju.words.phrase"
 local relate = require "lib.saju.words.relate"
 local signs = require "lib.saju.words.signs"
 
@@ -20,82 +18,6 @@ local function each_sentence(tree, path, visit)
     if type(value) == "table" then each_sentence(value, here, visit) else visit(value, here) end
   end
 end
-
-describe("a Korean particle", function()
-  local function expect(particle, words)
-    for word, with in pairs(words) do assert.are.equal(with, josa.with(word, particle)) end
-  end
-
-  it("follows the last sound", function()
-    expect("은", { ["나무"] = "나무는", ["산"] = "산은", ["물"] = "물은" })
-    expect("이", { ["나무"] = "나무가", ["산"] = "산이" })
-    expect("을", { ["나무"] = "나무를", ["산"] = "산을" })
-    expect("과", { ["나무"] = "나무와", ["산"] = "산과" })
-    expect("이에요", { ["나무"] = "나무예요", ["산"] = "산이에요" })
-    expect("이라", { ["나무"] = "나무라", ["산"] = "산이라" })
-  end)
-
-  it("of direction takes ㄹ for an open syllable", function()
-    expect("으로", { ["나무"] = "나무로", ["산"] = "산으로", ["물"] = "물로" })
-  end)
-
-  it("does not hear what stands in parentheses", function()
-    expect("은", { ["갑목(甲木)"] = "갑목(甲木)은", ["병화(丙火)"] = "병화(丙火)는" })
-    expect("으로", { ["일(日)"] = "일(日)로", ["오미합(午未合)"] = "오미합(午未合)으로" })
-  end)
-
-  it("hears digits as they are read", function()
-    expect("은", { ["2020"] = "2020은", ["4"] = "4는", ["17"] = "17은", ["2"] = "2는", ["9"] = "9는" })
-    expect("으로", { ["1"] = "1로", ["8"] = "8로", ["6"] = "6으로" })
-  end)
-
-  it("has a form for a word without a letter", function()
-    assert.are.equal(1, josa.final(""))
-    assert.are.equal(1, josa.final("%"))
-  end)
-end)
-
-describe("a phrase", function()
-  local KNOWN = { a = "term", b = "term", c = "term", d = "value", e = "value" }
-  local ENDS = { ["산"] = 3, ["물"] = 2, ["나무"] = 1 }
-  local VALUES = { a = "산", b = "물", c = "나무", d = 4, e = "x" }
-
-  local function fill(text) return phrase.read(text, KNOWN, ENDS)(VALUES) end
-
-  it("without a hole is itself", function() assert.are.equal("그대로", fill("그대로")) end)
-
-  it("is filled, however many holes it has", function()
-    local text, expected = "<", "<"
-    for i = 1, 12 do
-      local name = ({ "a", "b", "c", "d", "e" })[i % 5 + 1]
-      text, expected = text .. "{" .. name .. "}" .. i, expected .. VALUES[name] .. i
-      assert.are.equal(expected, fill(text))
-    end
-  end)
-
-  it("joins particles, however many it has", function()
-    local text, expected = "", ""
-    for i = 1, 9 do
-      text = text .. ({ "{a:은}", "{b:으로}", "{c:이} {d}" })[i % 3 + 1]
-      expected = expected .. ({ "산은", "물로", "나무가 4" })[i % 3 + 1]
-      assert.are.equal(expected, fill(text))
-    end
-  end)
-
-  it("asks for nothing that is not known", function()
-    assert.has_error(function() fill("{z}") end, "a phrase asks for {z}: {z}")
-  end)
-
-  it("joins no particle to a value, whose ending is not known", function()
-    assert.has_error(function() fill("{d:은}") end,
-      "{d} is no term and can have no particle: {d:은}")
-  end)
-
-  it("has no hole that cannot be read", function()
-    assert.has_error(function() fill("{}") end)
-    assert.has_error(function() fill("{a:고양이}") end)
-  end)
-end)
 
 describe("the two books", function()
   -- The same keys and, but for the number of wordings, the same shape.

@@ -7,7 +7,7 @@
 -- a function for each: to fill one is then a single concatenation, which is what
 -- lets a whole reading be written in a few dozen microseconds.
 
-local josa = require "lib.saju.words.josa"
+local josa = require "lib.words.josa"
 
 local phrase = {}
 
