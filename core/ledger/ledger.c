@@ -14,6 +14,12 @@ static const struct db_verb begin_verb = {
             "$5::text[], $6::text[], $7::text[], $8::text[], $9::text[])",
 };
 
+static const struct db_verb begin_turn_verb = {
+    .name = "begin-turn", .nparams = 10,
+    .one  = "select * from begin_turn($1::uuid, $2::uuid, $3, $4::jsonb, $5, $6, $7, $8, "
+            "$9::integer, nullif($10, '')::uuid)",
+};
+
 static const struct db_verb complete_verb = {
     .name = "complete", .nparams = 5,
     .one  = "select * from complete_reading($1::uuid, $2::jsonb, $3, $4::integer, $5::integer)",
@@ -103,7 +109,7 @@ enum {
 
 static const char *const outcome_names[] = {
     [LEDGER_NEW] = "new",       [LEDGER_REPEAT] = "repeat",     [LEDGER_RUNNING] = "running",
-    [LEDGER_REPLAY] = "replay", [LEDGER_MISMATCH] = "mismatch",
+    [LEDGER_REPLAY] = "replay", [LEDGER_MISMATCH] = "mismatch", [LEDGER_TALKING] = "talking",
 };
 
 enum { OUTCOMES = sizeof outcome_names / sizeof *outcome_names };
@@ -113,6 +119,7 @@ static const struct { const char *outcome; enum err_code code; const char *text;
     { "no-service", ERR_MISSING, "there is no such service on sale" },
     { "no-user", ERR_LOGIN, "there is no such account" },
     { "taken", ERR_CONFLICT, "this id is another reading's" },
+    { "no-session", ERR_INVALID, "there is no such conversation" },
 };
 
 enum { REFUSALS = sizeof refusals / sizeof *refusals };
@@ -148,10 +155,10 @@ bool ledger_begin(struct db_pool *pool, struct ledger_call *call,
 
     const char *values[] = {
         order->id, order->user, order->service, order->input, order->lang, order->version,
-        order->key, order->hash, number(call->numbers[0], order->deadline_s),
+        order->key, order->hash, number(call->numbers[0], order->deadline_s), order->session,
     };
     memcpy(call->db.values, values, sizeof values);
-    start(pool, &call->db, &begin_verb);
+    start(pool, &call->db, order->session ? &begin_turn_verb : &begin_verb);
     return true;
 }
 

@@ -43,6 +43,9 @@ struct ledger_order {
     const char *key; /* or NULL */
     const char *hash; /* of all that makes two requests the same */
     long long deadline_s;
+
+    /* The conversation that it is a turn of; empty when it begins one, NULL when it is none. */
+    const char *session;
 };
 
 enum ledger_outcome {
@@ -51,6 +54,7 @@ enum ledger_outcome {
     LEDGER_RUNNING,  /* the same request is pending, under another id */
     LEDGER_REPLAY,   /* the same request is done or failed */
     LEDGER_MISMATCH, /* the key was used for another request */
+    LEDGER_TALKING,  /* the turn before is pending, under the id told; this one was not begun */
 };
 
 struct ledger_begun {
@@ -67,7 +71,8 @@ bool ledger_begin(struct db_pool *pool, struct ledger_call *call,
                   const struct ledger_order *order, struct err *err);
 
 /* ERR_FUNDS (and then 'ret_begun' has price and balance), ERR_MISSING (no such service on
- * sale), ERR_LOGIN (no such user), ERR_CONFLICT (the id is another's). */
+ * sale), ERR_LOGIN (no such user), ERR_CONFLICT (the id is another's), ERR_INVALID (there is no
+ * such conversation). */
 bool ledger_begun(const struct ledger_call *call, struct ledger_begun *ret_begun,
                   struct err *err);
 

@@ -14,8 +14,9 @@
 --
 --     parts = { ledger, ask, model, clock, crypto, log,       the world outside, or fakes
 --               deadline = seconds, fallback = "offline" or "refund",
---               apart = function(work) that runs work() in a task of its own; optional }
---     order = { service, user, input, lang, options?, key?, turns?,
+--               apart = function(work) that runs work() in a task of its own; optional,
+--               recall(order) what there was before (lib.recall); optional }
+--     order = { service, user, input, lang, options?, key?, turns?, before?, context?,
 --               listens = true when a ticket is wanted also for one that is being made }
 --
 -- The ticket of a request that was seen before is_replay: its id is that of the reading
@@ -29,6 +30,7 @@ local schema = require "lib.schema"
 local services = require "lib.service"
 local shapes = require "lib.schema.json"
 local trace = require "lib.trace"
+local turn = require "lib.turn"
 local world = require "lib.world"
 
 local reading = {}
@@ -53,7 +55,8 @@ end
 
 local function world_of(ticket, verb)
   local it = world.new { lang = ticket.lang, now = ticket.now, seed = ticket.seed,
-                         turns = ticket.turns, today = ticket.today, verb = verb }
+                         turns = ticket.turns, before = ticket.before, context = ticket.context,
+                         today = ticket.today, verb = verb }
   ticket.today = it.today
   return it
 end
@@ -72,12 +75,13 @@ local function pay(parts, ticket, order)
     id = ticket.id, user = order.user, service = ticket.service.type,
     version = ticket.service.version, lang = ticket.lang,
     input = json.encode(json.object(kept)), hash = hash_of(parts, ticket, kept),
-    key = order.key, deadline = parts.deadline,
+    key = order.key, deadline = parts.deadline, session = ticket.session,
   }
 end
 
 -- The ledger's own words are English.
-local function explain(why)
+local function explain(why, ticket)
+  if ticket.session and why.code == "invalid-input" then return turn.no_session(ticket.lang) end
   if why.code ~= "not-enough-credits" or not why.cost then return why end
   why.ko = ("%d크레딧이 필요한데 %d크레딧이 남아 있습니다."):format(why.cost, why.balance)
   why.en = ("This costs %d credits, and %d are left."):format(why.cost, why.balance)
@@ -113,6 +117,7 @@ end
 -- What begin() says of a request that was seen before: hand out what there is.
 local function seen_before(ticket, paid, listens)
   if paid.outcome == "mismatch" then return nil, in_language(mismatch(), ticket) end
+  if paid.outcome == "talking" then return nil, in_language(turn.talking(paid.id), ticket) end
   local is_running = paid.outcome == "running" or paid.status == "pending"
   if is_running and not listens then
     return nil, in_language(reading.running(paid.id), ticket)
@@ -126,7 +131,8 @@ local function new_ticket(parts, order)
   return {
     id = id, seed = world.seed_of(id), now = parts.clock.now(), began = parts.clock.monotonic(),
     service = order.service, version = order.service.version, lang = order.lang,
-    options = order.options or OPTIONS, turns = order.turns,
+    options = order.options or OPTIONS, turns = order.turns, before = order.before,
+    context = order.context,
   }
 end
 
@@ -136,13 +142,17 @@ function reading.begin(parts, order)
   if not input then return nil, why end
   ticket.input = input
 
+  local ok
+  ok, why = turn.recall(parts, ticket, order)
+  if not ok then return nil, in_language(why, ticket) end
   ticket.facts, why = services.facts(order.service, input, world_of(ticket, "facts"))
   if not ticket.facts then return nil, in_language(why, ticket) end
   ticket.facts_text = json.encode(ticket.facts)
 
   local paid
   paid, why = pay(parts, ticket, order)
-  if not paid then return nil, in_language(explain(why), ticket) end
+  if not paid then return nil, in_language(explain(why, ticket), ticket) end
+  ticket.session_id = turn.session_of(ticket)
   ticket.charged, ticket.balance = paid.charged, paid.balance
   ticket.created_at, ticket.expires_at = paid.created_at, paid.expires_at
   if is_new(ticket, paid) then return ticket end
@@ -222,7 +232,8 @@ local function model_failed(ticket)
 end
 
 local function words(parts, ticket)
-  if parts.model == "offline" then return composed(parts, ticket) end
+  local by_rule = ticket.facts.by_rule == true
+  if parts.model == "offline" or by_rule then return composed(parts, ticket) end
   local made, why = asked(parts, ticket)
   if made then return made end
   parts.log.warn("model-failed", { reading = ticket.id, service = ticket.version,
@@ -270,8 +281,9 @@ local function answer(ticket)
   local made = ticket.made
   made.text = result.text {
     id = ticket.id, service = ticket.service.type, version = ticket.version, status = "done",
-    lang = ticket.lang, facts = made.facts, reading = made.reading, warnings = made.warnings,
-    ai_model = made.model, credits = { charged = ticket.charged, balance = ticket.balance },
+    lang = ticket.lang, session_id = ticket.session_id, facts = made.facts,
+    reading = made.reading, warnings = made.warnings, ai_model = made.model,
+    credits = { charged = ticket.charged, balance = ticket.balance },
     created_at = ticket.created_at, expires_at = ticket.expires_at,
   }
   return made

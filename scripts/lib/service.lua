@@ -13,12 +13,20 @@
 --
 -- It never sees money, the model, the network, the database or the request.
 --
+-- With conversation = true its readings are turns: input has text "message" and session
+-- "session_id", output has text "reply" (or format is text or markdown), and world.turns and
+-- world.before are what was said and what was so before.
+--
+-- Facts with by_rule = true are worded by compose() whatever the model: for what must be said
+-- rightly, and must be said.
+--
 --     service.load(name, source, env) -> service | nil, refusal {file, line, text}
 --
 -- `source(path)` gives the text of a file.  `env` may bring { realm, prompt, list }:
 -- the libraries loaded so far, the prompt language, the names in a folder.
 
 local crypto = require "crypto"
+local earlier = require "lib.schema.earlier"
 local frozen = require "lib.frozen"
 local json = require "json"
 local modules = require "lib.modules"
@@ -97,6 +105,40 @@ local function expect_answer(nouns)
   end
 end
 
+-- The fields of the kind that `conversation` needs, by name.
+local function has_field(fields, name, kind)
+  for _, field in ipairs(fields) do
+    if field.name == name and field.kind == kind then return field end
+  end
+end
+
+local function expect_conversation(nouns)
+  local session = has_field(nouns.input, "session_id", "session")
+  if not nouns.conversation then
+    if nouns.session_path then error("a session is for a service with conversation = true", 3) end
+    return
+  end
+  if not session or not session.optional then
+    error("a conversation has in input: session \"session_id\" { optional = true }", 3)
+  elseif not has_field(nouns.input, "message", "text") then
+    error("a conversation has in input: text \"message\" { … }", 3)
+  end
+  local answers = nouns.output and has_field(nouns.output, "reply", "text")
+  if not answers and (nouns.output or nouns.format == "image") then
+    error("a conversation has in output: text \"reply\" { … }", 3)
+  end
+end
+
+-- Where the input names what there was before.
+local function expect_earlier(nouns)
+  for _, kind in ipairs { "reading", "session" } do
+    local path, why = earlier.path(nouns.input, kind)
+    if why then error(why, 3) end
+    nouns[kind .. "_path"] = path
+  end
+  expect_conversation(nouns)
+end
+
 local function expect_nouns(nouns)
   for name, value in pairs(nouns) do
     local wanted = NOUNS[name]
@@ -124,6 +166,7 @@ local function define(nouns)
   expect_cost(nouns)
   expect_fields(nouns, "input")
   expect_answer(nouns)
+  expect_earlier(nouns)
   local handle = setmetatable({}, {
     __index = nouns, __newindex = set_verb, __metatable = false,
   })

@@ -8,7 +8,11 @@
 --     world.now       unix seconds, a whole number
 --     world.today     the date in Korea, "2026-11-22"
 --     world.seed      the number that chance is made from
---     world.turns     what was said before, in a conversation: { { role, text }, … }
+--     world.turns     what was said before, in a conversation: { { role, text }, … }, oldest first;
+--                     role is "user" or "model"
+--     world.before    in a conversation, the facts of the turn before; nil in the first
+--     world.context   the earlier reading that the input names in a field of the kind `reading`:
+--                     { service, lang, facts }; nil when it names none
 --     world.pick(list)        one item
 --     world.draw(list, n)     n items, no two the same
 --     world.chance(n, of)     true n times out of `of`
@@ -89,12 +93,15 @@ local SALT = { compose = 0x636F6D706F7365 }
 
 local NO_TURNS = frozen.guard({}, "world.turns")
 
+-- order = { lang, now, seed, today?, turns?, before?, context?, verb? }
 function world.new(order)
   local self = chances(order.seed ~ (SALT[order.verb] or 0))
   self.lang, self.seed = order.lang or "ko", order.seed
   self.now = order.now // 1 | 0
   self.today = order.today or dates.korean(self.now)
   self.turns = order.turns and frozen.guard(order.turns, "world.turns") or NO_TURNS
+  self.before = order.before and frozen.guard(order.before, "world.before")
+  self.context = order.context and frozen.guard(order.context, "world.context")
   return frozen.view(self, "world")
 end
 

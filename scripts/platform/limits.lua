@@ -6,6 +6,7 @@ local idempotency = require "lib.idempotency"
 local paging = require "lib.paging"
 local password = require "password"
 local photo = require "lib.schema.photo"
+local recall = require "lib.recall"
 local schema = require "lib.schema"
 local session = require "lib.session"
 
@@ -20,6 +21,7 @@ local function limits()
     photo = { bytes = photo.bytes_max, side_min = photo.side_min, side_max = photo.side_max,
               pixels = photo.pixels_max },
     page = { default = paging.default, most = paging.most },
+    conversation = { turns = recall.turns_max, characters = recall.characters_max },
     reading_deadline_seconds = setting "AIMIX_READING_DEADLINE",
     model_timeout_seconds = setting "AIMIX_MODEL_TIMEOUT",
     access_token_seconds = setting "AIMIX_TOKEN_TTL",
@@ -44,6 +46,8 @@ local LIMITS = {
   schema.group "page" { ko = "한 쪽의 줄", en = "Rows of a page", fields = {
     count("default", "말하지 않으면", "If not said"), count("most", "가장 많으면", "At most"),
   } },
+  schema.group "conversation" { ko = "다시 듣는 앞말", en = "What is told again of a conversation",
+    fields = { count("turns", "차례", "Turns"), count("characters", "글자", "Characters") } },
   count("reading_deadline_seconds", "풀이를 끝내야 하는 초", "Seconds until a reading is refunded"),
   count("model_timeout_seconds", "모델을 기다리는 초", "Seconds a model may take"),
   count("access_token_seconds", "접근 토큰이 살아 있는 초", "Seconds an access token lasts"),

@@ -1,0 +1,44 @@
+-- A turn: what a reading has more when it is one of a conversation.
+--
+--     turn.recall(parts, ticket, order)  tells the ticket what there was before -> true | nil, err
+--     turn.session_of(ticket)            the conversation, once it is begun; nil when it is none
+--     turn.talking(id)                   the err for who does not wait for the answer before
+--     turn.no_session(lang)              the err for a conversation that is not, or not any more
+
+local problem = require "lib.problem"
+local result = require "lib.result"
+
+local turn = {}
+
+function turn.recall(parts, ticket, order)
+  local service = order.service
+  if not parts.recall or not (service.conversation or service.reading_path) then return true end
+  local found, why = parts.recall { service = service, user = order.user, input = ticket.input,
+                                    lang = ticket.lang }
+  if not found then return nil, why end
+  ticket.session, ticket.turns = found.session, found.turns
+  ticket.before, ticket.context = found.before, found.context
+  return true
+end
+
+-- A conversation is named after its first reading.
+function turn.session_of(ticket)
+  if ticket.session == "" then return ticket.id end
+  return ticket.session
+end
+
+function turn.talking(id)
+  local words = { ko = "이 대화의 앞 메시지에 답하고 있습니다. 답을 들은 뒤에 이어서 말해 주세요.",
+                  en = "The message before is being answered. Go on when the answer is there." }
+  return problem.err("conflict", words, { retry_after = 2, result = result.location(id),
+                                          headers = { location = result.location(id) } })
+end
+
+local NO_SESSION = { ko = "그런 대화가 없습니다.", en = "There is no such conversation." }
+
+function turn.no_session(lang)
+  local row = { pointer = "/input/session_id", detail = NO_SESSION[lang] or NO_SESSION.ko }
+  return problem.invalid({ row }, lang)
+end
+
+return turn
