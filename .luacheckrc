@@ -13,10 +13,12 @@ files["scripts/services"] = {
     "string", "table", "tonumber", "tostring", "type", "utf8",
     "service", "refuse", "null", "list", "constant",
     "text", "number", "choice", "flag", "date", "birth", "person_name", "photo", "group",
+    "reading", "session",
   },
 }
 -- Libraries that services require see these words of theirs.
 files["scripts/lib/saju"] = { read_globals = { "constant", "null", "list" } }
+files["scripts/lib/chat"] = { read_globals = { "constant", "null", "list" } }
 files["scripts/platform"] = { read_globals = { "routes" } }
 files["scripts/providers"] = { read_globals = { "provider" } }
 files["scripts/jobs"] = { read_globals = { "job" } }
