@@ -10,18 +10,22 @@ create index service_results_session
 
 -- Why a message may not be said now, as the outcome of a begin; null when it may.  Whoever asks
 -- holds the row in users, so this stays so until the commit.
-create function turn_refused(p_user uuid, p_service text, p_session uuid) returns table (
+create function turn_refused(p_user uuid, p_service text, p_session uuid, p_after uuid)
+returns table (
   outcome text, id uuid, status text, charged integer, balance integer, service_id uuid,
   created_at timestamp, expires_at timestamp
 ) as $$
 #variable_conflict use_column
 begin
   return query
-  select 'talking', r.id, r.status::text, 0, u.credits, r.service_id, r.created_at, r.expires_at
-    from service_results r
-    join users u on u.id = r.user_id
-   where r.user_id = p_user and r.session_id = p_session and r.status = 'pending'
-   limit 1;
+  select 'talking', last.id, last.status::text, 0, u.credits, last.service_id, last.created_at,
+         last.expires_at
+    from (select r.* from service_results r
+           where r.user_id = p_user and r.session_id = p_session
+           order by r.created_at desc, r.id desc
+           limit 1) last
+    join users u on u.id = last.user_id
+   where last.status = 'pending' or last.id <> p_after;
   if found then
     return;
   end if;
@@ -41,11 +45,12 @@ $$ language plpgsql set enable_seqscan = off;
 -- begin_reading, for a message: it becomes a turn of the conversation it names, or, when it names
 -- none, the first of its own.  A request met before is that one again, as ever.  Otherwise there
 -- are two outcomes more, with nothing paid:
---   talking      the message before it is being answered, under the id that is told
+--   talking      the message before it is being answered, under the id that is told; or it was
+--                said after p_after, the last one that whoever says this had heard of
 --   no-session   there is no such conversation of this user with this service, or not any more
 create function begin_turn(
   p_id uuid, p_user uuid, p_service text, p_input jsonb, p_lang text, p_version text,
-  p_key text, p_hash text, p_seconds integer, p_session uuid
+  p_key text, p_hash text, p_seconds integer, p_session uuid, p_after uuid
 ) returns table (
   outcome text, id uuid, status text, charged integer, balance integer, service_id uuid,
   created_at timestamp, expires_at timestamp
@@ -61,7 +66,7 @@ begin
        or (r.user_id = p_user and r.idempotency_key = v_key
            and r.created_at >= clock_timestamp() at time zone 'utc' - request_key_life(v_key));
   if not found and p_session is not null then
-    return query select * from turn_refused(p_user, p_service, p_session);
+    return query select * from turn_refused(p_user, p_service, p_session, p_after);
     if found then
       return;
     end if;

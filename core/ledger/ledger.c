@@ -15,9 +15,9 @@ static const struct db_verb begin_verb = {
 };
 
 static const struct db_verb begin_turn_verb = {
-    .name = "begin-turn", .nparams = 10,
+    .name = "begin-turn", .nparams = 11,
     .one  = "select * from begin_turn($1::uuid, $2::uuid, $3, $4::jsonb, $5, $6, $7, $8, "
-            "$9::integer, nullif($10, '')::uuid)",
+            "$9::integer, nullif($10, '')::uuid, $11::uuid)",
 };
 
 static const struct db_verb complete_verb = {
@@ -156,6 +156,7 @@ bool ledger_begin(struct db_pool *pool, struct ledger_call *call,
     const char *values[] = {
         order->id, order->user, order->service, order->input, order->lang, order->version,
         order->key, order->hash, number(call->numbers[0], order->deadline_s), order->session,
+        order->after,
     };
     memcpy(call->db.values, values, sizeof values);
     start(pool, &call->db, order->session ? &begin_turn_verb : &begin_verb);

@@ -44,8 +44,9 @@ struct ledger_order {
     const char *hash; /* of all that makes two requests the same */
     long long deadline_s;
 
-    /* The conversation that it is a turn of; empty when it begins one, NULL when it is none. */
-    const char *session;
+    /* The conversation that it is a turn of; empty when it begins one, NULL when it is none.
+     * The reading in it that was the last when its turns were looked up, or NULL. */
+    const char *session, *after;
 };
 
 enum ledger_outcome {
@@ -54,7 +55,7 @@ enum ledger_outcome {
     LEDGER_RUNNING,  /* the same request is pending, under another id */
     LEDGER_REPLAY,   /* the same request is done or failed */
     LEDGER_MISMATCH, /* the key was used for another request */
-    LEDGER_TALKING,  /* the turn before is pending, under the id told; this one was not begun */
+    LEDGER_TALKING,  /* not begun: the turn of the id told is pending, or came after `after` */
 };
 
 struct ledger_begun {

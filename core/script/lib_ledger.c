@@ -1,5 +1,6 @@
 /*
- * ledger.begin{ id=, user=, service=, input=, lang=, version=, key?=, hash=, deadline=, session?= }
+ * ledger.begin{ id=, user=, service=, input=, lang=, version=, key?=, hash=, deadline=,
+ *               session?=, after?= }
  *     -> { outcome=, id=, status=, charged=, balance=, service_id=, created_at=, expires_at= }
  * ledger.complete{ id=, result=, model=, tokens?=, ms= } -> { completed=, status= }
  * ledger.refund{ id=, problem?= }        -> { refunded=, status=, balance= }
@@ -160,6 +161,7 @@ static int begin(lua_State *L)
         .hash = text_of(L, "hash"),
         .deadline_s = number_of(L, "deadline", 1, DEADLINE_MAX_S),
         .session = maybe_text(L, "session"),
+        .after = maybe_text(L, "after"),
     };
     struct job *job = job_push(L);
     struct err err;

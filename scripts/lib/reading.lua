@@ -76,6 +76,7 @@ local function pay(parts, ticket, order)
     version = ticket.service.version, lang = ticket.lang,
     input = json.encode(json.object(kept)), hash = hash_of(parts, ticket, kept),
     key = order.key, deadline = parts.deadline, session = ticket.session,
+    after = ticket.after,
   }
 end
 

@@ -2,9 +2,10 @@
 -- its input names.  The calls here wait.
 --
 --     recall.of { service, user, input, lang }
---         -> { session?, turns?, before?, context? } | nil, err that points into the input
+--         -> { session?, last?, turns?, before?, context? } | nil, err that points into the input
 --
--- `session` is the conversation of a service that converses, "" when this message begins one;
+-- `session` is the conversation of a service that converses, "" when this message begins one, and
+-- `last` its newest reading, so that the ledger knows whether these are still all its turns;
 -- turns, before and context are what its world is to have (lib.world).  Whose they are and that
 -- they are there is found out here, so that nothing is paid for what is not.
 
@@ -22,7 +23,8 @@ recall.turns_max, recall.characters_max = 12, 12000
 -- Rows that still are being made, or have failed, belong to a conversation; but nothing was
 -- said in them.
 local SESSION = [[
-  select count(*) as rows
+  select count(*) as rows,
+         (array_agg(r.id order by r.created_at desc, r.id desc))[1] as last
     from service_results r
     join services s on s.id = r.service_id
    where r.user_id = $1 and r.session_id = $2 and s.service_type = $3
@@ -83,6 +85,7 @@ local function recall_turns(order, found)
   local row, why = db.one(SESSION, order.user, found.session, order.service.type)
   if not row then return nil, why end
   if row.rows == 0 then return refused(path, NO_SESSION, order.lang) end
+  found.last = row.last
   local rows
   rows, why = db.query(TURNS, order.user, found.session, recall.turns_max)
   if not rows then return nil, why end

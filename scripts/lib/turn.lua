@@ -16,7 +16,7 @@ function turn.recall(parts, ticket, order)
   local found, why = parts.recall { service = service, user = order.user, input = ticket.input,
                                     lang = ticket.lang }
   if not found then return nil, why end
-  ticket.session, ticket.turns = found.session, found.turns
+  ticket.session, ticket.after, ticket.turns = found.session, found.last, found.turns
   ticket.before, ticket.context = found.before, found.context
   return true
 end
@@ -28,8 +28,8 @@ function turn.session_of(ticket)
 end
 
 function turn.talking(id)
-  local words = { ko = "이 대화의 앞 메시지에 답하고 있습니다. 답을 들은 뒤에 이어서 말해 주세요.",
-                  en = "The message before is being answered. Go on when the answer is there." }
+  local words = { ko = "이 대화의 앞 메시지에 아직 답하고 있습니다. 그 답을 본 뒤에 이어서 말해 주세요.",
+                  en = "Another message is being answered. Go on when you have seen its answer." }
   return problem.err("conflict", words, { retry_after = 2, result = result.location(id),
                                           headers = { location = result.location(id) } })
 end

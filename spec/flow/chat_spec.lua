@@ -135,7 +135,7 @@ describe("a conversation over HTTP", function()
     assert.are.equal(201, say(user, "올해는?", { session_id = session }).status)
   end)
 
-  it("said at the same moment is answered, or told to wait; each paid for once", function()
+  it("said at the same moment as another is answered after it, or told to wait", function()
     local user = aimix:signup()
     local session = say(user, "안녕").json.session_id
     local works, statuses = {}, {}
@@ -152,6 +152,9 @@ describe("a conversation over HTTP", function()
     assert.are.equal(1000 - spent, aimix:credits(user))
     local whole = aimix:get(SESSIONS .. "/" .. session, user).json
     assert.are.equal(1 + statuses[201], whole.turns)
+    for i, turn in ipairs(whole.said) do
+      assert.are.equal(i, aimix:get("/v1/results/" .. turn.id, user).json.facts.turn)
+    end
   end)
 
   it("is told in steps, with its session", function()

@@ -98,6 +98,18 @@ describe("a turn", function()
     assert.equal(90, assert(ledger.balance(who)))
   end)
 
+  it("is not begun after one that it had not heard of", function()
+    local who = user(100)
+    local first = conversation(who)
+    local second = assert(say(who, first, { after = first }))
+    assert(fixture.complete(second.id))
+    local third = assert(say(who, first, { after = first }))
+    assert.equal("talking", third.outcome)
+    assert.equal(second.id, third.id)
+    assert.equal("new", assert(say(who, first, { after = second.id })).outcome)
+    assert.equal(85, assert(ledger.balance(who)))
+  end)
+
   it("sent again under its key is that one, also while the next is pending", function()
     local who = user(100)
     local one = { key = "k-1", hash = crypto.hex(crypto.random(32)) }
