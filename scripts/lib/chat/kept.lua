@@ -1,7 +1,7 @@
 -- What a conversation keeps of an earlier reading that it is about.
 --
 --     kept.of { service, facts } -> { service, facts }
---         facts are those of lib.chat.chart for saju; for the others { items, title? }, with items
+--         facts are those of lib.chat.chart for saju; else { items, title?, gwae? }, with items
 --         { { key, label, detail?, reversed? }, … }: what may be told, each with the key that it
 --         has in the facts of that reading
 --
@@ -28,7 +28,6 @@ end
 -- What a thing is called: a text, or the label, name, symbol or hangul of a table.
 local function name_of(value, most)
   if type(value) == "string" and value:find "%S" then return cut(value, most or LABEL_MAX) end
-  if math.type(value) == "integer" then return tostring(value) end
   if not is_table(value) then return nil end
   return name_of(value.label) or name_of(value.name) or name_of(value.symbol)
     or name_of(value.hangul)
@@ -56,7 +55,7 @@ end
 local function adder()
   local items = list {}
   return items, function(key, label, detail)
-    label = name_of(label)
+    label = name_of(label, DETAIL_MAX)
     if label and #items < ITEMS_MAX then
       items[#items + 1] = { key = key, label = label, detail = name_of(detail, DETAIL_MAX) }
     end
@@ -79,19 +78,20 @@ end
 
 function ways.tojeong(facts)
   local items, add = adder()
-  local year = is_table(facts.year) and facts.year.year or facts.target_year
-  add("gwae", facts.title or facts.gwae, year)
-  local months = rows_of(facts.months)
+  local months, easy = rows_of(facts.months), {}
   for _, place in ipairs(is_table(facts.easy_months) and facts.easy_months or {}) do
-    add("easy_months", months[place] and months[place].label)
+    easy[#easy + 1] = months[place]
   end
+  add("easy_months", joined(easy, 4))
   return items
 end
 
 ways["dream-interpretation"] = function(facts)
   local items, add = adder()
+  add("kind", facts.kind)
   for i, match in ipairs(rows_of(facts.matches)) do
-    add("matches/" .. i - 1, name_of(match.symbol) or name_of(match), joined(match.themes, 3))
+    local meaning = name_of(match.stands_for, DETAIL_MAX) or joined(match.themes, 3)
+    add("matches/" .. i - 1, name_of(match.label) or name_of(match), meaning)
   end
   return items
 end
@@ -99,7 +99,8 @@ end
 ways["name-analysis"] = function(facts)
   local items, add = adder()
   local name = is_table(facts.name) and facts.name or {}
-  add("name", name.hangul, name.hanja)
+  local hangul, hanja = name_of(name.hangul), name_of(name.hanja)
+  add("name", hangul and hanja and ("%s(%s)"):format(hangul, hanja) or hangul)
   for _, code in ipairs { "won", "hyeong", "i", "jeong" } do
     local it = is_table(facts.gyeok) and facts.gyeok[code]
     if is_table(it) then add("gyeok/" .. code, it.period or it, it.grade) end
@@ -117,7 +118,9 @@ function kept.of(context)
   local own = chart.keep(facts)
   if own then return { service = context.service, facts = own } end
   local items = (ways[context.service] or any)(facts)
-  return { service = context.service, facts = { items = items, title = name_of(facts.title) } }
+  return { service = context.service, facts = {
+    items = items, title = name_of(facts.title), gwae = name_of(facts.gwae),
+  } }
 end
 
 return kept

@@ -99,7 +99,9 @@ end
 
 -- ---- from another reading, or from nothing ---------------------------------------------------
 
-local function item_of(item)
+-- Some are told in a way of their own.
+local function item_of(r, item)
+  if r.voice[item.key] then return item.key end
   return "item" .. (item.reversed and "_reversed" or "") .. (item.detail and "_detail" or "")
 end
 
@@ -115,7 +117,7 @@ local function say_items(r, it)
   local first = r.facts.is_more and it.items[ITEMS_MAX + 1] and ITEMS_MAX + 1 or 1
   for i = first, math.min(#it.items, first + ITEMS_MAX - 1) do
     local item = it.items[i]
-    say(r, r.voice[item_of(item)], "about.facts.items",
+    say(r, r.voice[item_of(r, item)], "about.facts.items",
         { label = item.label, detail = item.detail })
   end
 end

@@ -131,7 +131,7 @@ describe("another reading", function()
   } } }
   it("is spoken of with its own cards", function()
     local reading = kit.say(kit.talk("ko", { context = TAROT }), "연애운 어때?")
-    assert.matches("현재: 별이 나왔네. 키워드는 희망, 치유!", reading.reply, 1, true)
+    assert.matches("현재: 별! 희망, 치유라는 뜻이래.", reading.reply, 1, true)
     assert.matches("컵 3이 뒤집혀서", reading.reply)
     assert.are.equal("about.facts.items", reading.sources[1])
   end)

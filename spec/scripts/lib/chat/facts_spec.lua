@@ -95,7 +95,7 @@ describe("another reading", function()
     }, { table.unpack(facts.about.facts.items) })
     _, facts = kit.say(kit.talk("ko", { context = TOJEONG }), "토정비결")
     assert.are.equal("불과 하늘의 괘", facts.about.facts.title)
-    assert.are.equal("음력 2월", facts.about.facts.items[2].label)
+    assert.are.equal("음력 2월", facts.about.facts.items[1].label)
   end)
   it("may have any shape at all", function()
     local SHAPES = { {}, { cards = 7 }, { cards = { 7 } }, { cards = { { name = {} } } }, {

@@ -139,9 +139,11 @@ return {
   compat_ask = "Compatibility needs both charts. Please have the saju service read yours with "
     .. "the other person's birth, and choose that reading here.",
 
-  item = "There is {label}.", item_detail = "There is {label}, which is read as: {detail}.",
-  item_reversed = "There is {label}, reversed.", item_reversed_detail =
-    "There is {label}, reversed, which is read as: {detail}.",
+  item = "There is {label}.",
+  item_detail = "{label} is read as: {detail}.",
+  item_reversed = "{label} is reversed.",
+  item_reversed_detail = "{label}, reversed, is read as: {detail}.",
+  easy_months = "The months that are rather easy: {label}.",
   items = "Let us look at the {service} reading that you received.", title =
     "The title of your {service} reading is '{title}'.",
   nothing = "In the {service} reading that you received I find nothing that answers this, and I "

@@ -130,9 +130,11 @@ return {
   compat_ask = "A match shows only when two charts lie side by side. Have the saju service read "
     .. "yours with the other's birth in it, and bring me that reading.",
 
-  item = "I see {label}.", item_detail = "I see {label}, which whispers: {detail}.",
-  item_reversed = "I see {label}, lying upside down.", item_reversed_detail =
-    "There is {label}, lying upside down, which whispers: {detail}.",
+  item = "I see {label}.",
+  item_detail = "{label}: it whispers of {detail}.",
+  item_reversed = "I see {label}, lying upside down.",
+  item_reversed_detail = "{label}, lying upside down: it whispers of {detail}.",
+  easy_months = "The months in which the step is light: {label}.",
   items = "Let us unroll the {service} reading you had.", title =
     "At the head of your {service} reading it is written: '{title}'.",
   nothing = "In the {service} reading you had I find nothing that answers this, and what is not "

@@ -123,9 +123,11 @@ return {
   compat_ask = "For a match I need you both. Get a saju reading with their birth in it, pick "
     .. "that one here, and we'll look together!",
 
-  item = "You've got {label}.", item_detail = "You've got {label}. Keywords: {detail}!",
-  item_reversed = "You've got {label}, upside down.", item_reversed_detail =
-    "You've got {label}, upside down. Keywords: {detail}!",
+  item = "There's {label}.",
+  item_detail = "{label}: {detail}!",
+  item_reversed = "{label}, upside down.",
+  item_reversed_detail = "{label}, upside down: {detail}!",
+  easy_months = "Your easy-going months: {label}.",
   items = "Let me open your {service} reading.", title =
     "Your {service} reading is called '{title}'.",
   nothing = "Your {service} reading doesn't say anything about this, and I don't want to make "

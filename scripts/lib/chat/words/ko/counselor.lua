@@ -108,9 +108,11 @@ return {
   compat = "두 분의 궁합은 100점 가운데 {score}점으로 계산되어 있습니다. 점수는 관계의 모든 것이 아니며, 서로를 대하는 방식이 더 큰 몫을 합니다.",
   compat_ask = "궁합은 두 분의 사주가 함께 있어야 볼 수 있습니다. 사주 서비스에서 상대의 태어난 때를 함께 적어 풀이를 받으신 뒤, 그 풀이를 선택해 주세요.",
 
-  item = "{label:이} 있습니다.", item_detail = "{label:이} 있습니다. {detail:을} 담고 있는 것으로 봅니다.",
-  item_reversed = "{label:이} 거꾸로 놓여 있습니다.", item_reversed_detail =
-    "{label:이} 거꾸로 놓여 있습니다. {detail:을} 담고 있는 것으로 봅니다.",
+  item = "{label:이} 적혀 있습니다.",
+  item_detail = "{label:은} 이렇게 풀이되어 있습니다. {detail}.",
+  item_reversed = "{label:은} 거꾸로 놓여 있습니다.",
+  item_reversed_detail = "{label:은} 거꾸로 놓여 있고, 이렇게 풀이되어 있습니다. {detail}.",
+  easy_months = "비교적 수월한 달은 {label:으로} 나와 있습니다.",
   items = "받으신 {service} 풀이를 함께 보겠습니다.", title = "{service} 풀이의 제목은 '{title}'입니다.",
   nothing = "받으신 {service} 풀이에서는 이 질문에 답할 내용을 찾지 못했습니다. 없는 내용을 만들어 말씀드리지 않겠습니다.",
 

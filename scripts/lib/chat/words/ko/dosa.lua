@@ -86,10 +86,13 @@ return {
   compat = "두 사람의 궁합은 백 점에 {score}점으로 나와 있소. 점수는 밭의 생김새일 뿐, 가꾸는 손이 더 크오.",
   compat_ask = "궁합은 두 사람의 사주를 나란히 놓아야 보이오. 사주 서비스에 상대의 생일을 함께 적어 풀이를 받은 뒤, 그 풀이를 들고 다시 오시오.",
 
-  item = "{label:이} 보이오.", item_detail = "{label:이} 보이는데, {detail:을} 일러 주는구려.",
-  item_reversed = "{label:이} 거꾸로 놓였소.", item_reversed_detail =
-    "{label:이} 거꾸로 놓여, {detail:을} 일러 주는구려.",
-  items = "앞서 받은 {service} 풀이를 펼쳐 봅시다.", title = "{service} 풀이의 제목은 '{title}'이라 적혀 있구려.",
+  item = "{label:이} 있구려.",
+  item_detail = "{label}. 그 뜻인즉 {detail:이라} 하오.",
+  item_reversed = "{label:이} 거꾸로 놓였소.",
+  item_reversed_detail = "{label}, 거꾸로 놓였소. 그 뜻인즉 {detail:이라} 하오.",
+  easy_months = "걸음이 가벼운 달은 {label:이라} 하오.",
+  items = "앞서 받은 {service} 풀이를 펼쳐 봅시다.",
+  title = "{service} 풀이에 이런 제목이 적혀 있구려. '{title}'",
   nothing = "앞서 받은 {service} 풀이에서는 이 물음에 댈 것을 찾지 못했소. 없는 것을 지어 말할 수는 없는 노릇이오.",
 
   greeting = "반갑소. 먼 길 오느라 애썼구려. 오늘의 운이든 마음속 물음이든 편히 꺼내 놓으시오.",

@@ -81,10 +81,13 @@ return {
   compat = "궁합 점수는 100점 중에 {score}점이야. 점수보다 둘이 얼마나 얘기하느냐가 더 중요한 거 알지?",
   compat_ask = "궁합은 둘 다 봐야 알 수 있어. 사주 서비스에서 상대 생일도 같이 넣어서 받고, 그 풀이 들고 와. 같이 보자!",
 
-  item = "{label:이} 나왔네.", item_detail = "{label:이} 나왔네. 키워드는 {detail}!",
-  item_reversed = "{label:이} 뒤집혀서 나왔네.", item_reversed_detail =
-    "{label:이} 뒤집혀서 나왔네. 키워드는 {detail}!",
-  items = "네가 받은 {service} 풀이 펼쳐 볼게.", title = "{service} 풀이 제목이 '{title}'이네.",
+  item = "{label:이} 있네.",
+  item_detail = "{label}! {detail:이라는} 뜻이래.",
+  item_reversed = "{label:이} 뒤집혀서 나왔네.",
+  item_reversed_detail = "{label:이} 뒤집혀서 나왔네. {detail:이라는} 뜻이래.",
+  easy_months = "술술 풀리기 쉬운 달로는 {label:이} 나와 있어.",
+  items = "네가 받은 {service} 풀이 펼쳐 볼게.",
+  title = "{service} 풀이 제목이 이거네. '{title}'",
   nothing = "네가 받은 {service} 풀이에는 이 얘기가 없어. 없는 걸 지어내긴 싫으니까 솔직히 말할게.",
 
   greeting = "안녕! 오늘 기분 어때? 운세도 좋고 그냥 고민도 좋아, 편하게 말해.",
