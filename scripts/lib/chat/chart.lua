@@ -11,6 +11,7 @@
 local almanac = require "almanac"
 local cycle = require "lib.saju.cycle"
 local pillars = require "lib.saju.pillars"
+local relations = require "lib.saju.relations"
 local signs = require "lib.saju.words.signs"
 
 local chart = {}
@@ -129,6 +130,16 @@ local function decade_at(rows, age)
   end
 end
 
+-- What the branch of the day is to the branch under the day master: "harmony", "clash" or "calm".
+local function meeting(pair, kept)
+  local own = cycle.index[kept.pillars.day.hanja] % 12
+  for _, kind in ipairs(relations.branch_kinds[12 * (pair % 12) + own] or {}) do
+    if kind.type == "six_harmony" or kind.type == "half_trine" then return "harmony" end
+    if kind.type == "clash" then return "clash" end
+  end
+  return "calm"
+end
+
 function chart.now(kept, today)
   local jdn = almanac.day(date_of(today))
   local month = pillars.month_at((jdn - JDN_1970) * 86400 + NOON_IN_KOREA)
@@ -140,6 +151,7 @@ function chart.now(kept, today)
   }
   now.year.year = month // 12
   if kept then
+    now.day.meets = meeting(pillars.of_day(jdn), kept)
     now.age = age_at(kept.birth.solar, today)
     now.decade = decade_at(kept.daewoon, now.age)
   end

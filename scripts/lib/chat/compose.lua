@@ -15,13 +15,22 @@ local QUIET = { greeting = true, thanks = true, who = true, menu = true }
 -- Constants of the 64-bit FNV-1a hash.
 local BASIS, PRIME = 0xCBF29CE484222325, 0x100000001B3
 
--- A die that falls for the same facts in the same way.
-local function die(facts, codes)
-  local about = facts.about ~= null and facts.about.facts or {}
-  local key = table.concat({ facts.persona.code, facts.now.date, tostring(facts.turn),
-    about.birth and about.birth.solar or about.title or "", table.concat(codes, " ") }, "|")
+local function hash_of(key)
   local h = BASIS
   for i = 1, #key do h = (h ~ key:byte(i)) * PRIME end
+  return h
+end
+
+-- Whom the conversation is about, as a text.
+local function person(facts)
+  local about = facts.about ~= null and facts.about.facts or {}
+  return about.birth and about.birth.solar or about.title or ""
+end
+
+-- A die that falls for the same facts in the same way.
+local function die(facts, codes)
+  local h = hash_of(table.concat({ facts.persona.code, facts.now.date, tostring(facts.turn),
+    person(facts), table.concat(codes, " ") }, "|"))
   return function(sides)
     h = (h ~ (h >> 29)) * PRIME + 1
     return (h >> 33) % sides + 1
@@ -38,7 +47,7 @@ local function begin(facts, lang, codes)
   return {
     facts = facts, voice = words.voice(lang, facts.persona.code), common = words.common(lang),
     v = holes.of(facts, lang), gods = holes.gods(lang), said = {}, used = list {},
-    roll = die(facts, codes),
+    roll = die(facts, codes), first = (hash_of(person(facts)) >> 33) % 97,
   }
 end
 
@@ -57,11 +66,16 @@ local function say_all(r, codes)
   for _, expert in ipairs(r.facts.experts) do talk.expert(r, expert.code) end
 end
 
+-- One after the other, so that no two turns begin or end alike.
+local function in_turn(r, texts)
+  return texts[(r.facts.turn + r.first) % #texts + 1]
+end
+
 local function reply_of(r, codes)
   local body = table.concat(r.said, "\n")
   if only_small(codes) or r.facts.topics[1].code == "more" then return body end
   local opens = r.facts.is_more and r.voice.again or r.voice.open
-  local open, close = opens[r.roll(#opens)], r.voice.close[r.roll(#r.voice.close)]
+  local open, close = in_turn(r, opens), in_turn(r, r.voice.close)
   return open .. "\n\n" .. body .. "\n\n" .. close
 end
 

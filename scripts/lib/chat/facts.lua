@@ -132,7 +132,7 @@ function facts.of(input, world)
     experts = labelled(topics.experts(plain), "expert", lang),
     safety = hurt and words.coded(lang, "safety", hurt) or null,
     is_minor = is_young(plain, before, now),
-    about = on or null, now = now, warnings = told or list {},
+    about = on or null, is_new = given(input.context) ~= nil, now = now, warnings = told or list {},
   }
   local is_declined = found.is_minor and speaks_of_romance(codes)
   found.by_rule = hurt ~= nil or is_declined

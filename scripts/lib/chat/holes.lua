@@ -6,6 +6,7 @@
 
 local book = require "lib.saju.words.book"
 local josa = require "lib.words.josa"
+local saju_holes = require "lib.saju.words.holes"
 local signs = require "lib.saju.words.signs"
 local words = require "lib.chat.words"
 
@@ -45,6 +46,7 @@ end
 local function add_chart(v, it, bound, count)
   local terms, groups = bound.terms, it.groups
   local stem, group = it.day_master.hanja, holes.largest(groups)
+  v.birth = saju_holes.date(terms, it.birth.solar)
   v.me, v.stem, v.image = bound.ganji[it.pillars.day.hanja], terms.stem[stem], terms.image[stem]
   v.group, v.group_count = terms.group[group], count[groups[group]]
   v.palace, v.palace_god = terms.branch[it.palace.hanja], terms.god[it.palace.ten_god]

@@ -7,7 +7,7 @@
 local sources = {}
 
 local NOW = { "day", "month", "year", "decade" }
-local CHART = { "day_master", "pillars", "elements", "groups", "palace", "compat" }
+local CHART = { "birth", "day_master", "pillars", "elements", "groups", "palace", "compat" }
 
 local function add_present(keys, prefix, names, from)
   for _, name in ipairs(names) do

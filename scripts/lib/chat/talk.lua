@@ -56,7 +56,14 @@ local function of_time(place)
   end
 end
 
-of_chart.today, of_chart.month, of_chart.year = of_time "day", of_time "month", of_time "year"
+local of_day = of_time "day"
+
+function of_chart.today(r)
+  of_day(r)
+  say(r, r.voice.meets[r.facts.now.day.meets], "now.day")
+end
+
+of_chart.month, of_chart.year = of_time "month", of_time "year"
 
 -- Before the first decade, or of a chart whose direction is not known, the year is told.
 function of_chart.decade(r)
@@ -138,11 +145,22 @@ local function of_service(r, code)
   say(r, r.voice.elsewhere, "persona", { topic = r.common.labels.topic[code], service = service })
 end
 
+-- Whose chart it is, where it has just been shown.
+local function introduce(r)
+  if r.facts.is_new and not r.is_introduced then
+    say(r, r.voice.chart, "about.facts.birth")
+  end
+  r.is_introduced = true
+end
+
 local ROMANCE = { love = true, compat = true }
 
 local function of_topic(r, code)
   local it = r.facts.about ~= null and r.facts.about.facts
-  if it and it.pillars then return of_chart[code](r, it) end
+  if it and it.pillars then
+    introduce(r)
+    return of_chart[code](r, it)
+  end
   if it and not TIMES[code] then return say_items(r, it) end
   if code == "compat" then return say(r, r.voice.compat_ask, "persona") end
   ask_birth(r, code)

@@ -103,6 +103,29 @@ describe("a reply", function()
   end)
 end)
 
+describe("turns that follow one another", function()
+  it("begin and end each in another way", function()
+    for _, persona in ipairs(PERSONAS) do
+      local talk, last = kit.talk("ko", { context = kit.saju() }), nil
+      for _, message in ipairs { "오늘은?", "올해는?", "더 알려 줘", "연애운은?", "재물운은?" } do
+        local reply = kit.say(talk, message, { persona = persona }).reply
+        local open, close = reply:match("^(.-)\n\n"), reply:match("\n\n([^\n]+)$")
+        assert.are_not.equal(last and last.open, open)
+        assert.are_not.equal(last and last.close, close)
+        last = { open = open, close = close }
+      end
+    end
+  end)
+  it("say whose chart it is when it is shown, and not again", function()
+    local talk = kit.talk("ko")
+    local first = kit.say(talk, "오늘은?", { context = { birth = kit.birth } })
+    assert.matches("1990년 5월 15일에 태어난 네 사주로 볼게.", first.reply, 1, true)
+    assert.are.equal("about.facts.birth", first.sources[1])
+    local second = kit.say(talk, "올해는?")
+    assert.is_nil(second.reply:find("1990년", 1, true))
+  end)
+end)
+
 describe("what there are no facts for", function()
   it("is not made up: a birth is asked for", function()
     local reading = kit.say(kit.talk("ko"), "내 성격 알려 줘")

@@ -47,6 +47,7 @@ describe("what a conversation is about", function()
     assert.are.equal("2026-11-22", facts.now.date)
     assert.are.equal("庚子", facts.now.day.hanja)
     assert.are.equal("companion", facts.now.day.ten_god)
+    assert.are.equal("harmony", facts.now.day.meets)
     talk.today = "2026-11-23"
     _, facts = kit.say(talk, "오늘은?")
     assert.are.equal("辛丑", facts.now.day.hanja)
@@ -168,9 +169,9 @@ describe("facts", function()
     local _, one = kit.say(kit.talk("ko", { context = kit.saju() }), "오늘은?")
     local _, two = kit.say(kit.talk("ko", { context = kit.saju() }), "오늘은?")
     assert.are.equal(json.sorted(one), json.sorted(two))
-    assert.are.equal("persona now.day now.month now.year now.decade about.facts.day_master "
-      .. "about.facts.pillars about.facts.elements about.facts.groups about.facts.palace",
-        keys(one))
+    assert.are.equal("persona now.day now.month now.year now.decade about.facts.birth "
+      .. "about.facts.day_master about.facts.pillars about.facts.elements about.facts.groups "
+      .. "about.facts.palace", keys(one))
     local _, none = kit.say(kit.talk(), "오늘은?")
     assert.are.equal("persona now.day now.month now.year", keys(none))
     assert.are.equal(null, none.about)

@@ -17,6 +17,7 @@ return {
     "What might be the smallest step that you could try today?",
   },
 
+  chart = "I am speaking from the chart of a birth on {birth}.",
   self = "Your day pillar, the pillar of the day you were born, is {me}. It is {stem}, which "
     .. "tradition compares to {image}.",
   group = {
@@ -44,6 +45,13 @@ return {
       .. "heavy; writing down which are truly necessary could ease that.",
     resource = "Today is a {day} day, which for you corresponds to {day_god}. It is suited to "
       .. "recovery and learning; you might place rest in your schedule first.",
+  },
+  meets = {
+    harmony = "Your day pillar {me} and today's letter are in harmony; it may be a time to ask "
+      .. "for support.",
+    clash = "Your day pillar {me} and today's letter are in a clash; I would allow some spare "
+      .. "time.",
+    calm = "Your day pillar {me} and today's letter stand calmly beside each other.",
   },
   month = {
     peer = "This month is {month}, with the current of {month_god}: a time to consider whom to "

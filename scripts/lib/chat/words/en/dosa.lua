@@ -17,6 +17,7 @@ return {
     "There is no hurry. Even a river rests at each bend.",
   },
 
+  chart = "I have laid out the chart of one born on {birth}.",
   self = "You were born under the pillar {me}. It is {stem}, which the old ones saw as {image}.",
   group = {
     peer = "Your chart shows {group} in {group_count}: you stand on your own roots, "
@@ -41,6 +42,11 @@ return {
       .. "and they grow lighter; ask another to lift with you.",
     resource = "Today is the day {day}, and to you it brings {day_god}. Read, rest and gather "
       .. "strength; the field is not lost by one day's sleep.",
+  },
+  meets = {
+    harmony = "Your day pillar {me} and the letter of today join hands; tread softly and gladly.",
+    clash = "Your day pillar {me} and the letter of today knock together; slow your step.",
+    calm = "Your day pillar {me} and the letter of today lie quiet side by side.",
   },
   month = {
     peer = "This month is {month}, and {month_god} flows through it: choose with whom you walk.",
@@ -96,7 +102,7 @@ return {
     wealth = "Since {group} stands out, work that counts and turns things over suits you. See "
       .. "the people behind the numbers.",
     officer = "Since {group} stands out, work with rules and a clear charge suits you; the post "
-      .. "will raise you.",
+      .. "may raise you.",
     resource = "Since {group} stands out, learning, study and care suit you. Letters open your "
       .. "gates.",
   },

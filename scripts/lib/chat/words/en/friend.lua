@@ -17,6 +17,7 @@ return {
     "Either way I'm on your side. One thing at a time.",
   },
 
+  chart = "Using your chart, born {birth}.",
   self = "So you were born on a {me} day. That's {stem}, kind of like {image}.",
   group = {
     peer = "You've got {group} in {group_count}, so the 'I'll handle it' energy is strong. Ask "
@@ -41,6 +42,11 @@ return {
       .. "the urgent one, then breathe.",
     resource = "Today's a {day} day, which for you is {day_god}. Call it a charging day: a "
       .. "chapter or a nap, both count.",
+  },
+  meets = {
+    harmony = "Your day, {me}, gets along with today's letter, so things may go smoothly.",
+    clash = "Your day, {me}, bumps into today's letter, so leave yourself some slack.",
+    calm = "Your day, {me}, and today's letter just pass each other by.",
   },
   month = {
     peer = "This month is {month}, {month_god} for you: make it a people month.",
