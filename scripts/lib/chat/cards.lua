@@ -7,10 +7,11 @@ local cards = {}
 
 -- Each card as it is called; what follows the first is other names of the same.
 local PLAIN = {
-  { "여사제", "High Priestess" }, { "여황제", "Empress" }, { "교황", "Hierophant" },
-  { "은둔자", "Hermit" }, { "운명의 수레바퀴", "Wheel of Fortune" }, { "매달린 사람", "Hanged Man" },
+  { "여사제", "High Priestess" }, { "운명의 수레바퀴", "Wheel of Fortune" },
+  { "매달린 사람", "Hanged Man" },
 }
 local WORDS = {
+  { "여황제", "Empress" }, { "교황", "Hierophant" }, { "은둔자", "Hermit" },
   { "바보", "Fool" }, { "마법사", "Magician" }, { "황제", "Emperor" }, { "연인", "Lovers" },
   { "전차", "Chariot" }, { "힘", "Strength" }, { "정의", "Justice" }, { "죽음", "Death" },
   { "절제", "Temperance" }, { "악마", "Devil" }, { "탑", "Tower" }, { "별", "Star" }, { "달", "Moon" },

@@ -55,10 +55,12 @@ local function strange_gwae(text, said)
 end
 
 local ROMANCE = { "연애", "남자친구", "여자친구", "남친", "여친", "애인", "결혼", "키스", "짝사랑", "boyfriend",
-  "girlfriend", "dating", "romance", "romantic", "marriage", "kiss" }
+  "girlfriend", " dating", "romance", "romantic", "marriage", "kiss" }
 
-local PROMISES = { "반드시 오", "무조건 오", "확실히 오", "틀림없이", "100%", "장담해요", "보장해", "보장합니다", "꼭 이겨", "완치",
-  "guarantee", "definitely", "certainly will", "will surely", "for sure" }
+local PROMISES = { "반드시 오르", "반드시 오릅", "무조건 오르", "무조건 오릅", "확실히 오르", "틀림없이", "100% 오",
+  "100% 이", "장담해요", "장담합니다", "보장합니다", "꼭 이깁", "완치됩", "완치돼", "guaranteed to",
+  "i guarantee", "will definitely", "definitely rise", "definitely win", "will certainly",
+  "certainly win", "will surely" }
 
 local function first_in(text, words)
   for _, word in ipairs(words) do
