@@ -35,7 +35,7 @@ ONLY ?= spec
 .DEFAULT_GOAL := build
 
 .PHONY: help install build objects run test spec ctest ctest-build ctest-list tidy lint almanac \
-        sky check check-rest bench fuzz new try clean
+        sky hanja hanja-check check check-rest bench fuzz new try types clean
 
 help:           ## say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -107,6 +107,15 @@ almanac: build/make_tables ## make the tables of the sky again (needs ERFA)
 sky: build/make_tables
 	@build/make_tables | cmp - core/almanac/tables.c && echo "sky: as computed"
 
+HANJA_TOOL  = scripts/lib/name/tool/make_tables.lua
+HANJA_TABLE = scripts/lib/name/tables.lua
+
+hanja:          ## make the table of hanja again (needs unicode-data)
+	@lua5.4 $(HANJA_TOOL) > $(HANJA_TABLE)
+
+hanja-check:
+	@lua5.4 $(HANJA_TOOL) | cmp - $(HANJA_TABLE) && echo "hanja: as in Unicode"
+
 check:          ## the gate: all tests, then what is not a test, then all with sanitizers
 	@$(MAKE) -s test
 	@$(MAKE) -s check-rest
@@ -117,6 +126,7 @@ check-rest:
 	@$(MAKE) -s tidy
 	@$(MAKE) -s lint
 	@$(MAKE) -s sky
+	@$(MAKE) -s hanja-check
 	@sh spec/test.sh asan spec
 
 bench:          ## measure beside peers (BENCH="hello ledger" for some)
@@ -129,7 +139,7 @@ FUZZ_SECONDS ?= 60
 FUZZ = clang-14 -std=c11 -D_GNU_SOURCE -Icore -g -O1 -fno-sanitize-recover=all \
        -fsanitize=fuzzer,address,undefined
 FUZZ_JSON    = core/base/*.c core/script/json_*.c \
-               $(addprefix core/script/,lib.c lib_err.c lib_json.c)
+               $(addprefix core/script/,lib.c lib_err.c lib_json.c limits.c blocks.c)
 FUZZ_REQUEST = core/base/*.c \
                $(addprefix core/http/,check.c chunks.c target.c text.c query.c upload.c)
 
@@ -149,6 +159,9 @@ new: build      ## service=name: a service, its prompt and its spec, already pas
 
 try: build      ## service=name: facts, prompt and reading of its example, without a model
 	@$(AIMIX) try $(service)
+
+types: build    ## what editors are told of words, libraries and services: scripts/types
+	@$(AIMIX) types
 
 clean:          ## forget what was built
 	rm -rf build

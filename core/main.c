@@ -18,13 +18,15 @@ static const struct {
     { "serve", cli_serve, "", "serve, with an embedded database unless DATABASE_URL is set" },
     { "migrate", cli_migrate, "[status]", "bring the database up to date, or say where it is" },
     { "audit", cli_audit, "", "check the books; 1 and the first bad row when they are wrong" },
-    { "check", cli_check, "[service ...]", "prove services as the host does before selling them" },
+    { "role", cli_role, "<email> <role>", "make an account a user, an operator or an admin" },
     { "new", cli_new, "<service>", "a service, its prompt and its spec, ready to be changed" },
-    { "try", cli_try, "<service> [input.json]", "facts, prompt and reading, without a model" },
+    { "check", cli_check, "[service|file ...]", "prove scripts as the host does" },
+    { "try", cli_try, "<service> [input.json]", "facts, prompt, reading and times" },
     { "facts", cli_facts, "<service>", "a line of facts for each line of JSON input" },
     { "openapi", cli_openapi, "[ko|en]", "the API document, OpenAPI 3.1" },
     { "config", cli_config, "", "every setting, its value and where it came from" },
-    { "test", cli_test, "[spec ...]", "run specs inside the host" },
+    { "types", cli_types, "", "what editors are told, scripts/types, made anew" },
+    { "test", cli_test, "[service|spec ...]", "run specs inside the host" },
 };
 
 enum { COMMANDS = sizeof commands / sizeof *commands };

@@ -1,6 +1,6 @@
 -- Runs specs with busted inside the host, where they may wait.
 --
---     aimix test [file or folder ...]      all of spec/ without one
+--     aimix test [service, file or folder ...]      all of spec/ without one
 --
 -- One line for each file and its time, for what failed and for what is pending, and at the
 -- end "N passed, N failed".
@@ -79,7 +79,6 @@ local function watch(busted)
 end
 
 local function find(path, into)
-  assert(lfs.attributes(path), "there is no spec " .. path)
   if lfs.attributes(path, "mode") ~= "directory" then
     into[#into + 1] = path
     return into
@@ -98,9 +97,25 @@ local function find(path, into)
   return into
 end
 
-return function(...)
+-- The files that the words of the command mean; or nil and the word that means none.
+local function files_of(words)
   local files = {}
-  for _, path in ipairs(select("#", ...) > 0 and { ... } or { "spec" }) do find(path, files) end
+  for _, word in ipairs(words) do
+    local of_service = ("spec/scripts/services/%s_spec.lua"):format(word)
+    local path = lfs.attributes(word) and word or lfs.attributes(of_service) and of_service
+    if not path then return nil, word end
+    find(path, files)
+  end
+  return files
+end
+
+return function(...)
+  local files, missing = files_of(select("#", ...) > 0 and { ... } or { "spec" })
+  if not files then
+    io.stderr:write(("aimix test: there is no spec at %s, nor of a service of that name\n")
+      :format(missing))
+    return 2
+  end
 
   local busted = require "busted.core" ()
   require "busted" (busted)

@@ -15,9 +15,13 @@
     ROW(ERR_FUNDS,     "not-enough-credits",  402)  \
     ROW(ERR_DENIED,    "denied",              403)  \
     ROW(ERR_MISSING,   "not-found",           404)  \
+    ROW(ERR_SERVICE,   "service-not-found",   404)  \
+    ROW(ERR_OFF_SALE,  "service-not-on-sale", 404)  \
+    ROW(ERR_NO_PROOF,  "no-proof",            404)  \
     ROW(ERR_METHOD,    "method-not-allowed",  405)  \
     ROW(ERR_ACCEPT,    "not-acceptable",      406)  \
     ROW(ERR_CONFLICT,  "conflict",            409)  \
+    ROW(ERR_STALE,     "precondition-failed", 412)  \
     ROW(ERR_TOO_LARGE, "too-large",           413)  \
     ROW(ERR_MEDIA,     "unsupported-media",   415)  \
     ROW(ERR_INVALID,   "invalid-input",       422)  \

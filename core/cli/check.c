@@ -1,4 +1,4 @@
-/* aimix check [service ...]: proves services as the host does before it sells them. */
+/* aimix check [service or file ...]: proves scripts as the host does before it uses them. */
 #include "cli/cli.h"
 
 int cli_check(struct config *config, int argc, char **argv)

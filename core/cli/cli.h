@@ -16,9 +16,11 @@ cli_run cli_facts;
 cli_run cli_migrate;
 cli_run cli_new;
 cli_run cli_openapi;
+cli_run cli_role;
 cli_run cli_serve;
 cli_run cli_test;
 cli_run cli_try;
+cli_run cli_types;
 
 /* Runs scripts/run/<module> with these arguments, without a database. */
 int cli_script(struct config *config, const char *module, int argc, char **argv);

@@ -48,8 +48,6 @@ void child_start(struct child *child, const struct config *config)
         atomic_store(&child->heartbeat->beat_ms, 0);
         atomic_store(&child->heartbeat->ready, false);
     }
-    if (child->board)
-        board_clear(child->board, child->place);
     child->started_ms = child_now_ms();
 
     pid_t pid = fork();
@@ -62,6 +60,7 @@ void child_start(struct child *child, const struct config *config)
         return;
     }
     child->pid = pid;
+    child->starts++;
     log_write(LOG_DEBUG, "child-started", LOG_TEXT("child", child->name), LOG_INT("pid", pid),
               LOG_END);
 }
@@ -89,4 +88,6 @@ void child_ended(struct child *child, int wait_status)
               LOG_INT("code", WIFEXITED(wait_status) ? WEXITSTATUS(wait_status) : -1),
               LOG_INT("signal", WIFSIGNALED(wait_status) ? WTERMSIG(wait_status) : 0), LOG_END);
     child->pid = 0;
+    if (child->board)
+        board_leave(child->board, child->place);
 }

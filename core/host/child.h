@@ -35,6 +35,7 @@ struct child {
     uint64_t started_ms;
     uint64_t start_at_ms; /* while it does not run: not before */
     unsigned failures;    /* short lives in a row */
+    unsigned starts;      /* all there were */
 };
 
 uint64_t child_now_ms(void);

@@ -65,6 +65,8 @@ enum config_kind { CONFIG_TEXT, CONFIG_URL, CONFIG_SECRET, CONFIG_NUMBER, CONFIG
         "its key")                                                                         \
     ROW(DEADLINE, "AIMIX_READING_DEADLINE", NUMBER, "180", 1, 3600,                        \
         "seconds after which an unfinished reading is refunded")                           \
+    ROW(SERVICE_READINGS, "AIMIX_SERVICE_READINGS", NUMBER, "10000", 1, 1000000,           \
+        "readings of one service that a worker makes at once")                             \
     ROW(BODY_MAX, "AIMIX_BODY_MAX", NUMBER, "1048576", 1024, 67108864,                     \
         "bytes a request body may have")                                                   \
     ROW(UPLOAD_MAX, "AIMIX_UPLOAD_MAX", NUMBER, "12582912", 1024, 67108864,                \

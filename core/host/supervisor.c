@@ -21,6 +21,7 @@
 #include "host/database.h"
 #include "host/keys.h"
 #include "host/listen.h"
+#include "host/tell.h"
 #include "host/worker.h"
 #include "script/board.h"
 
@@ -88,7 +89,7 @@ static bool set_up_children(struct supervisor *self, struct err *err)
     if (beats == MAP_FAILED)
         return err_set(err, ERR_INTERNAL, "no shared memory: %s", strerror(errno));
     self->children[0].heartbeat = beats;
-    struct board *board = board_new(CHILDREN_MAX, err);
+    struct board *board = board_new(CHILDREN_MAX + 1, err); /* one place is our own */
     if (!board)
         return false;
     self->children[0].board = board;
@@ -195,8 +196,10 @@ static void start_due(struct supervisor *self)
     uint64_t now = child_now_ms();
     for (int i = 0; i < self->count; i++) {
         struct child *child = &self->children[i];
-        if (child->pid == 0 && child->start_at_ms <= now)
+        if (child->pid == 0 && child->start_at_ms <= now) {
             child_start(child, self->config);
+            tell_restarts(child->board, CHILDREN_MAX, self->children, self->count);
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 #include "host/worker.h"
 
+#include <unistd.h>
+
 #include "base/err.h"
 #include "base/log.h"
 #include "host/config.h"
@@ -72,6 +74,7 @@ static int serve(const struct child *child, const struct config *config, const c
     engine.context.board = child->board;
     engine.context.place = child->place;
     engine.context.name = child->name;
+    engine.context.supervisor = getppid();
     drain_start(&drain, &engine);
     if (config_number(config, CONFIG_WATCH) == 1)
         watch_scripts(&engine);

@@ -20,6 +20,12 @@ static const struct db_verb begin_turn_verb = {
             "$9::integer, nullif($10, '')::uuid, $11::uuid)",
 };
 
+static const struct db_verb begin_proved_verb = {
+    .name = "begin-proved", .nparams = 11,
+    .one  = "select * from begin_proved_reading($1::uuid, $2::uuid, $3, $4::jsonb, $5, $6, $7, "
+            "$8, $9::integer, $10::uuid, decode($11, 'hex'))",
+};
+
 static const struct db_verb complete_verb = {
     .name = "complete", .nparams = 5,
     .one  = "select * from complete_reading($1::uuid, $2::jsonb, $3, $4::integer, $5::integer)",
@@ -48,7 +54,8 @@ static const struct db_verb balance_verb = {
 static const char history_sql[] =
     "select * from credit_history($1::uuid, $2::integer, $3::bigint)";
 
-static const char reap_sql[] = "select id, user_id as \"user\" from reap_overdue($1::integer)";
+static const char reap_sql[] =
+    "select id, user_id as \"user\", service, version, credits from reap_overdue($1::integer)";
 
 static const char audit_sql[] =
     "select a.place, a.rule, a.what, a.subject, d.key, d.value"
@@ -116,9 +123,12 @@ enum { OUTCOMES = sizeof outcome_names / sizeof *outcome_names };
 
 static const struct { const char *outcome; enum err_code code; const char *text; } refusals[] = {
     { "no-credits", ERR_FUNDS, "there are not enough credits for it" },
-    { "no-service", ERR_MISSING, "there is no such service on sale" },
+    { "no-service", ERR_SERVICE, "there is no such service" },
+    { "off-sale", ERR_OFF_SALE, "the service is not on sale" },
     { "no-user", ERR_LOGIN, "there is no such account" },
     { "taken", ERR_CONFLICT, "this id is another reading's" },
+    { "no-commitment", ERR_INVALID, "there is no such commitment, or it has expired" },
+    { "used-commitment", ERR_CONFLICT, "this commitment serves another reading" },
     { "no-session", ERR_INVALID, "there is no such conversation" },
 };
 
@@ -155,11 +165,13 @@ bool ledger_begin(struct db_pool *pool, struct ledger_call *call,
 
     const char *values[] = {
         order->id, order->user, order->service, order->input, order->lang, order->version,
-        order->key, order->hash, number(call->numbers[0], order->deadline_s), order->session,
-        order->after,
+        order->key, order->hash, number(call->numbers[0], order->deadline_s),
+        order->session ? order->session : order->commitment,
+        order->session ? order->after : order->seed,
     };
     memcpy(call->db.values, values, sizeof values);
-    start(pool, &call->db, order->session ? &begin_turn_verb : &begin_verb);
+    start(pool, &call->db, order->session ? &begin_turn_verb
+          : order->commitment ? &begin_proved_verb : &begin_verb);
     return true;
 }
 

@@ -44,8 +44,13 @@ struct ledger_order {
     const char *hash; /* of all that makes two requests the same */
     long long deadline_s;
 
-    /* The conversation that it is a turn of; empty when it begins one, NULL when it is none.
-     * The reading in it that was the last when its turns were looked up, or NULL. */
+    /* Where chance must be provable (migrations/020): the commitment that the reading uses up;
+     * with a seed, in hexadecimal digits, it is made for the reading.  NULL otherwise. */
+    const char *commitment, *seed;
+
+    /* The conversation that it is a turn of (migrations/021); empty when it begins one, NULL when
+     * it is none, and then there is no commitment.  The reading in it that was the last when its
+     * turns were looked up, or NULL. */
     const char *session, *after;
 };
 
@@ -71,8 +76,9 @@ struct ledger_begun {
 bool ledger_begin(struct db_pool *pool, struct ledger_call *call,
                   const struct ledger_order *order, struct err *err);
 
-/* ERR_FUNDS (and then 'ret_begun' has price and balance), ERR_MISSING (no such service on
- * sale), ERR_LOGIN (no such user), ERR_CONFLICT (the id is another's), ERR_INVALID (there is no
+/* ERR_FUNDS (and then 'ret_begun' has price and balance), ERR_SERVICE (no such service),
+ * ERR_OFF_SALE, ERR_LOGIN (no such user), ERR_CONFLICT (the id is another's, or the commitment
+ * serves another reading), ERR_INVALID (there is no such commitment, or it has expired; or no
  * such conversation). */
 bool ledger_begun(const struct ledger_call *call, struct ledger_begun *ret_begun,
                   struct err *err);

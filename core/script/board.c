@@ -9,12 +9,22 @@
 
 enum { LOOKS = 100 };
 
-/* Odd while it is written; what was read counts when it is the same even number after. */
-struct place {
-    _Atomic uint64_t version;
-    size_t len; /* 0 when it is empty */
-    char name[BOARD_NAME];
+struct side {
+    size_t len;
     char text[BOARD_TEXT];
+};
+
+/* The last bit of 'version' says which side is read.  A writer turns to the other one, and
+ * begins there only after that: so what was read counts when the version is the same after. */
+struct sheet {
+    _Atomic uint64_t version; /* 0: nothing was written */
+    atomic_bool left;
+    struct side sides[2];
+};
+
+struct place {
+    char name[BOARD_NAME]; /* always the same, once it is there */
+    struct sheet sheets[BOARD_SHEETS];
 };
 
 struct board {
@@ -22,11 +32,12 @@ struct board {
     struct place places[];
 };
 
+/* Pages that nobody writes to take no memory. */
 struct board *board_new(unsigned places, struct err *err)
 {
     size_t size = sizeof(struct board) + places * sizeof(struct place);
-    struct board *board =
-        mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    struct board *board = mmap(NULL, size, PROT_READ | PROT_WRITE,
+                               MAP_SHARED | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (board == MAP_FAILED) {
         err_set(err, ERR_INTERNAL, "no shared memory: %s", strerror(errno));
         return NULL;
@@ -40,61 +51,56 @@ unsigned board_places(const struct board *board)
     return board->count;
 }
 
-/* An odd version is that of a writer who died: the next one takes it over. */
-static uint64_t begin(struct place *place)
+void board_leave(struct board *board, unsigned place)
 {
-    uint64_t version = atomic_load_explicit(&place->version, memory_order_relaxed) | 1;
-    atomic_store_explicit(&place->version, version, memory_order_relaxed);
-    atomic_thread_fence(memory_order_release);
-    return version;
+    for (int i = 0; i < BOARD_SHEETS; i++)
+        atomic_store(&board->places[place].sheets[i].left, true);
 }
 
-static void end(struct place *place, uint64_t version)
-{
-    atomic_store_explicit(&place->version, version + 1, memory_order_release);
-}
-
-void board_clear(struct board *board, unsigned place)
+bool board_write(struct board *board, unsigned place, enum board_sheet sheet, const char *name,
+                 const char *text, size_t len)
 {
     struct place *at = &board->places[place];
-    uint64_t version = begin(at);
-    at->len = 0;
-    end(at, version);
-}
-
-bool board_write(struct board *board, unsigned place, const char *name, const char *text,
-                 size_t len)
-{
-    struct place *at = &board->places[place];
+    struct sheet *written = &at->sheets[sheet];
     if (len > BOARD_TEXT)
         return false;
-    uint64_t version = begin(at);
+    uint64_t version = atomic_load_explicit(&written->version, memory_order_relaxed) + 1;
+    struct side *side = &written->sides[version % 2];
+    atomic_thread_fence(memory_order_release);
     snprintf(at->name, sizeof at->name, "%s", name);
-    memcpy(at->text, text, len);
-    at->len = len;
-    end(at, version);
+    memcpy(side->text, text, len);
+    side->len = len;
+    atomic_store(&written->left, false);
+    atomic_store_explicit(&written->version, version, memory_order_release);
     return true;
 }
 
-static bool read_once(const struct place *place, char ret_name[BOARD_NAME],
-                      char ret_text[BOARD_TEXT], size_t *ret_len)
+static bool read_once(const struct sheet *sheet, uint64_t version, struct board_entry *ret_entry)
 {
-    uint64_t before = atomic_load_explicit(&place->version, memory_order_acquire);
-    size_t len = place->len;
-    if (before % 2 == 1 || len > BOARD_TEXT)
+    const struct side *side = &sheet->sides[version % 2];
+    size_t len = side->len;
+    if (len > BOARD_TEXT)
         return false;
-    memcpy(ret_name, place->name, BOARD_NAME);
-    memcpy(ret_text, place->text, len);
-    *ret_len = len;
+    memcpy(ret_entry->text, side->text, len);
+    ret_entry->len = len;
     atomic_thread_fence(memory_order_acquire);
-    return atomic_load_explicit(&place->version, memory_order_relaxed) == before;
+    return atomic_load_explicit(&sheet->version, memory_order_relaxed) == version;
 }
 
-bool board_read(const struct board *board, unsigned place, char ret_name[BOARD_NAME],
-                char ret_text[BOARD_TEXT], size_t *ret_len)
+bool board_read(const struct board *board, unsigned place, enum board_sheet sheet,
+                struct board_entry *ret_entry)
 {
-    for (int look = 0; look < LOOKS; look++)
-        if (read_once(&board->places[place], ret_name, ret_text, ret_len))
-            return *ret_len > 0;
+    const struct place *at = &board->places[place];
+    const struct sheet *read = &at->sheets[sheet];
+    for (int look = 0; look < LOOKS; look++) {
+        uint64_t version = atomic_load_explicit(&read->version, memory_order_acquire);
+        if (version == 0)
+            return false;
+        if (!read_once(read, version, ret_entry))
+            continue;
+        memcpy(ret_entry->name, at->name, BOARD_NAME);
+        ret_entry->left = atomic_load(&read->left);
+        return true;
+    }
     return false;
 }

@@ -1,9 +1,13 @@
 /*
  * What the processes of one host tell each other about themselves.
  *
- * A board is memory that a supervisor shares with the children it forks: each has a place, to
- * which it alone writes and which all can read.  Nobody waits for anybody: a reader who comes
- * while a place is written looks again, and one whose writer died at it finds nothing.
+ * A board is memory that a supervisor shares with the children it forks: each has a place there,
+ * with a sheet for each thing to be said, to which it alone writes and which all can read.
+ * Nobody waits for anybody: a sheet has two sides, and what is being written is not what is
+ * read.
+ *
+ * What a process said last stays when it ends, however it ends: counts that were seen must not
+ * be seen to fall, and who comes next at that place goes on from there.
  */
 #pragma once
 
@@ -12,7 +16,9 @@
 
 #include "base/err.h"
 
-enum { BOARD_NAME = 24, BOARD_TEXT = 64 * 1024 };
+enum { BOARD_NAME = 24, BOARD_TEXT = 256 * 1024 };
+
+enum board_sheet { BOARD_NUMBERS, BOARD_SCRIPTS, BOARD_SHEETS };
 
 struct board;
 
@@ -20,15 +26,21 @@ struct board;
 struct board *board_new(unsigned places, struct err *err);
 
 /* The process that wrote there has ended. */
-void board_clear(struct board *board, unsigned place);
+void board_leave(struct board *board, unsigned place);
 
 /* Replaces what is there.  False when a text is longer than BOARD_TEXT; then nothing changes. */
-bool board_write(struct board *board, unsigned place, const char *name, const char *text,
-                 size_t len);
+bool board_write(struct board *board, unsigned place, enum board_sheet sheet, const char *name,
+                 const char *text, size_t len);
 
 unsigned board_places(const struct board *board);
 
-/* Copies what is there: the writer's name, and its text, whose length it gives; false when the
- * place is empty. */
-bool board_read(const struct board *board, unsigned place, char ret_name[BOARD_NAME],
-                char ret_text[BOARD_TEXT], size_t *ret_len);
+struct board_entry {
+    char name[BOARD_NAME]; /* the writer's */
+    size_t len;
+    bool left; /* the writer has ended */
+    char text[BOARD_TEXT];
+};
+
+/* Copies what is there; false when nothing was ever written. */
+bool board_read(const struct board *board, unsigned place, enum board_sheet sheet,
+                struct board_entry *ret_entry);

@@ -72,7 +72,7 @@ void http_check_headers(lua_State *L, int index)
 }
 
 /* Sends what the function has returned: status, body, headers, from 'index' on. */
-void http_answer(lua_State *L, struct http_request *request, int index)
+int http_answer(lua_State *L, struct http_request *request, int index)
 {
     int status = http_check_status(L, index);
     size_t len = 0;
@@ -86,4 +86,5 @@ void http_answer(lua_State *L, struct http_request *request, int index)
     if (!http_add_headers(L, &reply, index + 2) && len > 0)
         http_reply_add(&reply, "Content-Type", "application/json");
     http_reply_send(&reply, request);
+    return status;
 }

@@ -10,6 +10,7 @@
 #include "base/json_number.h"
 #include "base/json_text.h"
 #include "script/json_inside.h"
+#include "script/limits.h"
 
 enum {
     KEPT = 64 * 1024, /* bytes of memory that stay with the writer */
@@ -177,9 +178,18 @@ static void put_object(struct json_writer *writer, struct json_level *level)
 
 /* Tables. */
 
+static void refuse_length(struct json_writer *writer)
+{
+    luaL_error(writer->L, "%s: more than %d bytes of text", writer->what, JSON_TEXT_MAX);
+}
+
+/* A few tables that hold one another twice make a text that has no end. */
 static struct json_level *enter(struct json_writer *writer)
 {
     const void *table = lua_topointer(writer->L, -1);
+    limits_poll(writer->L);
+    if (writer->out.failed)
+        refuse_length(writer);
     for (int i = 0; i < writer->depth; i++)
         if (writer->levels[i].table == table)
             json_refuse(writer, "a table within itself");
@@ -345,7 +355,7 @@ static void write(struct json_writer *writer, lua_State *L, int index, const cha
     writer->texts = lua_gettop(L) - 1;
     put(writer);
     if (writer->out.failed)
-        luaL_error(L, "%s: more than %d bytes of text", what, JSON_TEXT_MAX);
+        refuse_length(writer);
     lua_pushlstring(L, writer->out.data, writer->out.len);
     if (writer->out.cap > KEPT)
         buf_finish(&writer->out);

@@ -6,8 +6,10 @@
  */
 #pragma once
 
+#include <lauxlib.h>
 #include <lua.h>
 #include <stdbool.h>
+#include <sys/types.h>
 #include <uv.h>
 
 struct board;
@@ -40,6 +42,7 @@ struct lib_context {
     struct task *on_drained;
 
     struct db_pool *db;
+    void (*need_db)(struct lib_context *); /* makes `db` when somebody first asks; or NULL */
     struct fetch *fetch;
     struct http_server *http;
     const struct keyring *keys; /* of tokens */
@@ -48,6 +51,7 @@ struct lib_context {
     struct board *board;
     unsigned place;
     const char *name;
+    pid_t supervisor; /* 0 where there is none */
 };
 
 /* Called once for a new state; 'context' is kept by pointer. */
@@ -57,11 +61,21 @@ struct lib_context *lib_context(lua_State *L);
 /* The loop that this Lua state runs on. */
 uv_loop_t *lib_loop(lua_State *L);
 
-/* Its connections to the database; raises where there are none. */
+/* Its connections to the database; where there are none, the first raises and the second
+ * is NULL. */
 struct db_pool *lib_pool(lua_State *L);
+struct db_pool *lib_find_pool(lua_State *L);
 
 /* Pushes nil and an err object; returns 2.  So: return lib_fail(L, &err); */
 int lib_fail(lua_State *L, const struct err *err);
+
+/* As luaL_newlib(), of functions without upvalues; those count as calls of the host by whatever
+ * service calls them (limits.h). */
+void lib_new_counted(lua_State *L, const luaL_Reg *functions);
+
+/* Of an error on top of a coroutine that is over: a text, or the text of an err object.  Asks no
+ * metamethods: nothing would catch what they raise, or stop them. */
+const char *lib_error_text(lua_State *co);
 
 /* Wakes 'task' after so many seconds.  On the heap: a timer is closed later than it fires. */
 void lib_timer_start(lua_State *L, double seconds, struct task *task);
@@ -77,10 +91,12 @@ int lib_sleep(lua_State *L);
 
 /* One line for each library a script can see, in alphabetical order. */
 int luaopen_almanac(lua_State *L);
+int luaopen_budget(lua_State *L);
 int luaopen_clock(lua_State *L);
 int luaopen_config(lua_State *L);
 int luaopen_crypto(lua_State *L);
 int luaopen_db(lua_State *L);
+int luaopen_digest(lua_State *L);
 int luaopen_err(lua_State *L);
 int luaopen_fetch(lua_State *L);
 int luaopen_files(lua_State *L);

@@ -22,7 +22,7 @@
  * almanac.equation_of_time(utc)      -> seconds, apparent minus mean
  *
  * almanac.lunar(jdn)                 -> year, month, day, leap, days in the month | nil
- * almanac.lunar_month(year, month, leap) -> jdn of its first day, days | nil
+ * almanac.lunar_month(year, month, leap) -> jdn, days | nil      its first day, and how many
  * almanac.leap_month(year)           -> 1..12 | nil      which month comes twice
  */
 #include <lauxlib.h>
@@ -260,6 +260,6 @@ static const luaL_Reg functions[] = {
 
 int luaopen_almanac(lua_State *L)
 {
-    luaL_newlib(L, functions);
+    lib_new_counted(L, functions);
     return 1;
 }

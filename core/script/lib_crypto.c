@@ -15,6 +15,7 @@
 #include "crypto/digest.h"
 #include "crypto/random.h"
 #include "crypto/start.h"
+#include "script/digest_inside.h"
 #include "script/lib.h"
 
 enum { RANDOM_MAX = 64 * 1024 };
@@ -37,43 +38,12 @@ static int uuid(lua_State *L)
     return 1;
 }
 
-static int sha256(lua_State *L)
-{
-    size_t len;
-    const char *text = luaL_checklstring(L, 1, &len);
-    unsigned char digest[DIGEST_SIZE];
-    digest_sha256(text, len, digest);
-    lua_pushlstring(L, (const char *)digest, sizeof digest);
-    return 1;
-}
-
-static int hmac(lua_State *L)
-{
-    size_t key_len, len;
-    const char *key = luaL_checklstring(L, 1, &key_len);
-    const char *text = luaL_checklstring(L, 2, &len);
-    unsigned char digest[DIGEST_SIZE];
-    digest_hmac(key, key_len, text, len, digest);
-    lua_pushlstring(L, (const char *)digest, sizeof digest);
-    return 1;
-}
-
 static int equal(lua_State *L)
 {
     size_t a_len, b_len;
     const char *a = luaL_checklstring(L, 1, &a_len);
     const char *b = luaL_checklstring(L, 2, &b_len);
     lua_pushboolean(L, a_len == b_len && digest_equal(a, b, a_len));
-    return 1;
-}
-
-static int hex(lua_State *L)
-{
-    size_t len;
-    const char *bytes = luaL_checklstring(L, 1, &len);
-    luaL_Buffer out;
-    hex_encode(bytes, len, luaL_buffinitsize(L, &out, 2 * len + 1));
-    luaL_pushresultsize(&out, 2 * len);
     return 1;
 }
 
@@ -127,10 +97,10 @@ static const luaL_Reg functions[] = {
     { "base64", base64 },
     { "base64url", base64url },
     { "equal", equal },
-    { "hex", hex },
-    { "hmac", hmac },
+    { "hex", lib_digest_hex },
+    { "hmac", lib_digest_hmac },
     { "random", random_ },
-    { "sha256", sha256 },
+    { "sha256", lib_digest_sha256 },
     { "unbase64", unbase64 },
     { "unbase64url", unbase64url },
     { "uuid", uuid },

@@ -284,7 +284,7 @@ static int transaction(lua_State *L)
 
 static int ready(lua_State *L)
 {
-    const struct db_pool *pool = lib_context(L)->db;
+    const struct db_pool *pool = lib_find_pool(L);
     lua_pushboolean(L, pool && db_pool_ready(pool));
     return 1;
 }

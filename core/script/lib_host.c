@@ -11,9 +11,14 @@
  * host.rest(seconds) -> true       waits, as clock.sleep(); but what rests does not
  *                                  hold up the end of the process
  * host.drained()                   waits until the process may end
- * host.show(text)    -> true | nil, err   what this process says of itself, to the others of
- *                                  this host; at most 64 KiB; replaces what it said before
- * host.shown()       -> { { process = "worker 1", text = }, ... }   what they say, itself too
+ * host.ask_reload()  -> boolean    asks for that, as SIGHUP of the supervisor does; false where
+ *                                  there is none
+ * host.show(sheet, text) -> true | nil, err   what this process says of itself, to the others of
+ *                                  this host: "numbers" or "scripts"; at most 256 KiB; replaces
+ *                                  what it said there before
+ * host.shown(sheet)  -> { { process = "worker 1", text =, left = true if it has ended }, ... }
+ *                                  what they say, itself too
+ * host.left(sheet)   -> text | nil what the process before this one, or this one, said last
  *
  * host.tallies                     a table for lib/tally.lua: one in a process, kept by reloads
  *
@@ -21,6 +26,7 @@
  * drain does not wait for it.
  */
 #include <lauxlib.h>
+#include <signal.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -30,6 +36,7 @@
 #include "http/server.h"
 #include "script/board.h"
 #include "script/lib.h"
+#include "script/pool.h"
 #include "script/task.h"
 
 static int draining(lua_State *L)
@@ -60,7 +67,8 @@ static void add_db(lua_State *L, const struct db_pool *pool)
     db_pool_gauges(pool, &gauges);
     set_number(L, "db_connections", gauges.up);
     set_number(L, "db_connections_busy", gauges.busy);
-    set_number(L, "db_waiting", gauges.waiting + gauges.calls_waiting);
+    set_number(L, "db_waiting", gauges.waiting);
+    set_number(L, "db_ledger_waiting", gauges.calls_waiting);
     set_number(L, "db_queries_total", gauges.queries);
     set_number(L, "db_ledger_calls_total", gauges.calls);
     set_number(L, "db_ledger_batches_total", gauges.batches);
@@ -75,6 +83,8 @@ static int metrics(lua_State *L)
     lua_newtable(L);
     set_number(L, "pid", (unsigned)getpid());
     set_number(L, "tasks", task_count(L));
+    set_number(L, "cpu_jobs_running", pool_running());
+    set_number(L, "cpu_jobs_waiting", pool_waiting());
     set_number(L, "lua_memory_bytes", (unsigned long long)kib * 1024);
     if (context->http)
         add_http(L, context->http);
@@ -85,12 +95,21 @@ static int metrics(lua_State *L)
     return 1;
 }
 
+static const char *const sheets[] = { "numbers", "scripts", NULL };
+
+static enum board_sheet check_sheet(lua_State *L, int index)
+{
+    return (enum board_sheet)luaL_checkoption(L, index, NULL, sheets);
+}
+
 static int show(lua_State *L)
 {
     const struct lib_context *context = lib_context(L);
+    enum board_sheet sheet = check_sheet(L, 1);
     size_t len;
-    const char *text = luaL_checklstring(L, 1, &len);
-    if (context->board && !board_write(context->board, context->place, context->name, text, len)) {
+    const char *text = luaL_checklstring(L, 2, &len);
+    if (context->board &&
+        !board_write(context->board, context->place, sheet, context->name, text, len)) {
         struct err err;
         err_set(&err, ERR_TOO_LARGE, "more than %d bytes are not shown", BOARD_TEXT);
         return lib_fail(L, &err);
@@ -99,23 +118,37 @@ static int show(lua_State *L)
     return 1;
 }
 
+/* Too large for a stack; Lua runs on one thread. */
+static struct board_entry entry;
+
 static int shown(lua_State *L)
 {
     const struct lib_context *context = lib_context(L);
+    enum board_sheet sheet = check_sheet(L, 1);
     unsigned places = context->board ? board_places(context->board) : 0;
-    char name[BOARD_NAME], *text = lua_newuserdatauv(L, BOARD_TEXT, 0);
     lua_newtable(L);
     for (unsigned i = 0; i < places; i++) {
-        size_t len;
-        if (!board_read(context->board, i, name, text, &len))
+        if (!board_read(context->board, i, sheet, &entry))
             continue;
-        lua_newtable(L);
-        lua_pushstring(L, name);
+        lua_createtable(L, 0, 3);
+        lua_pushstring(L, entry.name);
         lua_setfield(L, -2, "process");
-        lua_pushlstring(L, text, len);
+        lua_pushboolean(L, entry.left);
+        lua_setfield(L, -2, "left");
+        lua_pushlstring(L, entry.text, entry.len);
         lua_setfield(L, -2, "text");
         lua_rawseti(L, -2, luaL_len(L, -2) + 1);
     }
+    return 1;
+}
+
+static int left(lua_State *L)
+{
+    const struct lib_context *context = lib_context(L);
+    enum board_sheet sheet = check_sheet(L, 1);
+    if (!context->board || !board_read(context->board, context->place, sheet, &entry))
+        return 0;
+    lua_pushlstring(L, entry.text, entry.len);
     return 1;
 }
 
@@ -171,6 +204,15 @@ static int next_reload(lua_State *L)
     return resident_wait(L, &context->on_reload, next_reload_finish);
 }
 
+/* Only of the supervisor that started us: whoever takes in orphans is no business of ours. */
+static int ask_reload(lua_State *L)
+{
+    pid_t supervisor = lib_context(L)->supervisor;
+    bool asked = supervisor && getppid() == supervisor && kill(supervisor, SIGHUP) == 0;
+    lua_pushboolean(L, asked);
+    return 1;
+}
+
 static int drained(lua_State *L)
 {
     struct lib_context *context = lib_context(L);
@@ -218,8 +260,8 @@ void lib_tell_drained(struct lib_context *context)
 }
 
 static const luaL_Reg functions[] = {
-    { "drained", drained }, { "draining", draining }, { "metrics", metrics },
-    { "migrated", migrated },
+    { "ask_reload", ask_reload }, { "drained", drained }, { "draining", draining },
+    { "left", left }, { "metrics", metrics }, { "migrated", migrated },
     { "next_reload", next_reload }, { "ready", ready }, { "rest", rest }, { "show", show },
     { "shown", shown },
     { NULL, NULL },

@@ -1,8 +1,14 @@
 /*
- * http.serve(function(request) return status, body, headers end)
+ * http.serve(function(request) return status, body, headers, slot end)
  *     from now on every request is a task that calls this function.  'body' is text or
  *     nil, 'headers' a table or nil: { ["X-Name"] = text or number or list of text }.
- *     A body without Content-Type is application/json.
+ *     A body without Content-Type is application/json.  'slot' says under which number
+ *     the request counts; 0, if it is none.
+ * http.times() -> { [slot] = { seconds =, buckets = { count, ... }, classes = { 2xx, ... 5xx } } },
+ *                 the bounds of the buckets, and the last slot there is
+ *     the requests until now: how long they took together, how many took how long, and what
+ *     was answered.  A bucket holds those above the bound before and up to its own, in
+ *     seconds; the last has no bound.
  * http.stats() -> { requests=, refused=, cut=, connections=, in_flight= }
  *
  * What the request has: http_request.c.
@@ -17,10 +23,14 @@
 #include "http/stream.h"
 #include "script/http_box.h"
 #include "script/lib.h"
+#include "script/protect.h"
 #include "script/task.h"
 
 /* Its address is the registry key of serve_request() with its upvalues. */
 static const char serve_key;
+
+/* A stream's status is that of its head, which is not kept; a problem is never streamed. */
+enum { SLOT = 3, RESULTS, STREAMED = 200, FAILED = 500 };
 
 /* The results of the function, from 2 on, go to the client. */
 static int serve_finish(lua_State *L, int status, lua_KContext context)
@@ -29,10 +39,12 @@ static int serve_finish(lua_State *L, int status, lua_KContext context)
     struct http_box *box = lua_touserdata(L, 1);
     struct http_request *request = box->request;
     struct http_stream *streamed = http_request_stream(request);
+    int answered = STREAMED;
     if (streamed)
         http_stream_close(streamed);
     else
-        http_answer(L, request, 2);
+        answered = http_answer(L, request, 2);
+    http_times_add(lua_tointeger(L, 2 + SLOT), answered, box->began);
     box->request = NULL;
     http_request_release(request);
     return 0;
@@ -47,35 +59,26 @@ static int serve_request(lua_State *L)
     struct http_request *request = lua_touserdata(L, 1);
     struct http_box *box = lua_newuserdatauv(L, sizeof *box, 0);
     box->request = request;
+    box->began = http_times_now();
     http_request_set_user(request, box);
     lua_pushvalue(L, lua_upvalueindex(UPVALUE_METATABLE));
     lua_setmetatable(L, -2);
     lua_replace(L, 1);
     lua_pushvalue(L, lua_upvalueindex(UPVALUE_SERVES));
     lua_pushvalue(L, 1);
-    lua_callk(L, 1, 3, 0, serve_finish);
+    lua_callk(L, 1, RESULTS, 0, serve_finish);
     return serve_finish(L, LUA_OK, 0);
-}
-
-/* Of an error on top: a text, or the text of an err object.  No metamethods: nothing would
- * catch what they raise. */
-static const char *text_of_error(lua_State *co)
-{
-    if (lua_istable(co, -1)) {
-        lua_pushliteral(co, "text");
-        lua_rawget(co, -2);
-    }
-    const char *text = lua_tostring(co, -1);
-    return text ? text : "raised something that is no text";
 }
 
 /* Nobody caught it: a plain 500, and the log has the rest. */
 static void serve_failed(lua_State *co, struct http_request *request)
 {
     struct http_box *box = http_request_user(request); /* still on the dead task's stack */
-    if (box)
+    if (box) {
         box->request = NULL;
-    luaL_traceback(co, co, text_of_error(co), 0);
+        http_times_add(0, FAILED, box->began);
+    }
+    protect_traceback(co, co, lib_error_text(co), 0);
     log_write(LOG_ERROR, "request-failed", LOG_TEXT("request", http_request_id(request)),
               LOG_TEXT("error", lua_tostring(co, -1)), LOG_END);
     if (!http_request_stream(request))
@@ -139,6 +142,7 @@ static int stats(lua_State *L)
 static const luaL_Reg functions[] = {
     { "serve", serve },
     { "stats", stats },
+    { "times", http_push_times },
     { NULL, NULL },
 };
 

@@ -31,6 +31,7 @@
 #include "script/json_read.h"
 #include "script/json_write.h"
 #include "script/lib.h"
+#include "script/limits.h"
 
 #define LIST "aimix.json.list"
 #define OBJECT "aimix.json.object"
@@ -71,6 +72,7 @@ static int decode_fail(lua_State *L, const struct json_report *report)
 /* Upvalues: cjson's decoder, the metatable of lists. */
 static int decode(lua_State *L)
 {
+    limits_call(L, 1);
     size_t len;
     const char *text = luaL_checklstring(L, 1, &len);
     struct json_report report;
@@ -83,6 +85,7 @@ static int decode(lua_State *L)
 /* Upvalue: the writer. */
 static int encode(lua_State *L)
 {
+    limits_call(L, 1);
     luaL_checkany(L, 1);
     lua_settop(L, 2);
     bool has_order = !lua_isnil(L, 2);
@@ -96,6 +99,7 @@ static int encode(lua_State *L)
 /* Upvalue: the writer. */
 static int sorted(lua_State *L)
 {
+    limits_call(L, 1);
     luaL_checkany(L, 1);
     const char *what = luaL_optstring(L, 2, "json.sorted: value");
     lua_settop(L, 2);
@@ -116,6 +120,7 @@ static bool is_marked(lua_State *L, const char *mark)
 
 static int mark(lua_State *L, const char *as, const char *not_as)
 {
+    limits_call(L, 1);
     if (lua_isnoneornil(L, 1)) {
         lua_settop(L, 0);
         lua_newtable(L);
@@ -143,6 +148,7 @@ static int object(lua_State *L)
 /* Which it is, a list or an object, shows in what is in it. */
 static int constant(lua_State *L)
 {
+    limits_call(L, 1);
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
     luaL_argcheck(L, is_marked(L, CONSTANT) || !lua_getmetatable(L, 1), 1,

@@ -1,6 +1,6 @@
 /*
  * ledger.begin{ id=, user=, service=, input=, lang=, version=, key?=, hash=, deadline=,
- *               session?=, after?= }
+ *               commitment?=, seed?=, session?=, after?= }
  *     -> { outcome=, id=, status=, charged=, balance=, service_id=, created_at=, expires_at= }
  * ledger.complete{ id=, result=, model=, tokens?=, ms= } -> { completed=, status= }
  * ledger.refund{ id=, problem?= }        -> { refunded=, status=, balance= }
@@ -8,7 +8,8 @@
  *     -> { charged=, balance=, transaction_id= }
  * ledger.balance(user)                   -> credits
  * ledger.history(user, limit [, before]) -> rows, the newest first; before is a row's seq
- * ledger.reap(limit)                     -> list of { id=, user= } that are refunded now
+ * ledger.reap(limit)                     -> list of { id=, user=, service=, version=, credits= }
+ *                                           that are refunded now
  * ledger.audit()                         -> list of { rule=, what=, subject=, row= }
  *
  * All of them wait, and return nil, err for what is not to be had; core/ledger/ledger.h says
@@ -160,6 +161,8 @@ static int begin(lua_State *L)
         .key = maybe_text(L, "key"),
         .hash = text_of(L, "hash"),
         .deadline_s = number_of(L, "deadline", 1, DEADLINE_MAX_S),
+        .commitment = maybe_text(L, "commitment"),
+        .seed = maybe_text(L, "seed"),
         .session = maybe_text(L, "session"),
         .after = maybe_text(L, "after"),
     };

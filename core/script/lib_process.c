@@ -6,7 +6,7 @@
  *                env is added to ours; output goes nowhere unless a file is named
  * child.pid
  * child:kill(signal)                sends it, while the child lives
- * child:wait(seconds) -> code, signal | nil      waits; nil when it is still running
+ * child:wait(seconds) -> exit_code, signal | nil      waits; nil when it is still running
  */
 #include <fcntl.h>
 #include <lauxlib.h>

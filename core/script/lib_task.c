@@ -17,15 +17,28 @@ static void spawn_done(lua_State *co, int status, int nresults, void *owner)
     (void)nresults, (void)owner;
     if (status == LUA_OK)
         return;
-    const char *text = lua_tostring(co, -1);
-    log_write(LOG_ERROR, "task-failed", LOG_TEXT("error", text ? text : "not a text"), LOG_END);
+    log_write(LOG_ERROR, "task-failed", LOG_TEXT("error", lib_error_text(co)), LOG_END);
+}
+
+/* What was to be closed has been, when this raises: nothing could stop it later. */
+static int spawned_finish(lua_State *L, int status, lua_KContext context)
+{
+    (void)context;
+    return status == LUA_OK || status == LUA_YIELD ? 0 : lua_error(L);
+}
+
+static int spawned(lua_State *L)
+{
+    return spawned_finish(L, lua_pcallk(L, 0, 0, 0, 0, spawned_finish), 0);
 }
 
 static int spawn(lua_State *L)
 {
     luaL_checktype(L, 1, LUA_TFUNCTION);
     lua_settop(L, 1);
-    task_start_soon(L, 0, spawn_done, NULL);
+    lua_pushcfunction(L, spawned);
+    lua_insert(L, 1);
+    task_start_soon(L, 1, spawn_done, NULL);
     return 0;
 }
 

@@ -7,17 +7,21 @@
 #include <stdlib.h>
 
 #include "base/log.h"
+#include "script/language.h"
 #include "script/lib.h"
 #include "script/limits.h"
+#include "script/protect.h"
 #include "script/task.h"
 
 /* clang-format off */
 static const luaL_Reg core_libraries[] = {
     { "almanac", luaopen_almanac },
+    { "budget", luaopen_budget },
     { "clock", luaopen_clock },
     { "config", luaopen_config },
     { "crypto", luaopen_crypto },
     { "db", luaopen_db },
+    { "digest", luaopen_digest },
     { "err", luaopen_err },
     { "fetch", luaopen_fetch },
     { "files", luaopen_files },
@@ -90,6 +94,11 @@ static int would_be_global(lua_State *L)
     return luaL_error(L, "'%s' would be a global; say local", luaL_tolstring(L, 2, NULL));
 }
 
+static int no_dump(lua_State *L)
+{
+    return luaL_error(L, "a string has no 'dump'; code is not made from text");
+}
+
 /* What ("x"):dump() reaches without any name. */
 static void guard_strings(lua_State *L)
 {
@@ -104,12 +113,31 @@ static void guard_strings(lua_State *L)
         lua_settable(L, -5);
     }
     lua_pop(L, 1);
-    lua_pushnil(L);
+    lua_pushcfunction(L, no_dump);
     lua_setfield(L, -2, "dump");
     lua_setfield(L, -2, "__index");
     lua_pushboolean(L, false);
     lua_setfield(L, -2, "__metatable");
     lua_pop(L, 2);
+}
+
+/* setmetatable(t, meta), without finalizers: limits.h says why.  Upvalue: Lua's own. */
+static int set_metatable(lua_State *L)
+{
+    if (lua_istable(L, 2)) {
+        lua_pushliteral(L, "__gc");
+        if (lua_rawget(L, 2) != LUA_TNIL)
+            return luaL_error(L, "scripts have no finalizers; use a local with <close>");
+        lua_pop(L, 1);
+    }
+    return lua_tocfunction(L, lua_upvalueindex(1))(L); /* in this one's place */
+}
+
+static void guard_finalizers(lua_State *L)
+{
+    lua_getglobal(L, "setmetatable");
+    lua_pushcclosure(L, set_metatable, 1);
+    lua_setglobal(L, "setmetatable");
 }
 
 static void forbid_globals(lua_State *L)
@@ -129,14 +157,29 @@ static void forbid_globals(lua_State *L)
     lua_pop(L, 1);
 }
 
-/* Of the debug library, only what a bug's log line needs. */
-static void keep_traceback(lua_State *L)
+/* Of the debug library, only what a bug's log line needs; all of it for specs. */
+static void open_debug(lua_State *L, enum state_kind kind)
 {
-    luaopen_debug(L);
-    lua_newtable(L);
-    lua_getfield(L, -2, "traceback");
+    if (kind == STATE_SPECS)
+        lua_getglobal(L, LUA_DBLIBNAME);
+    else
+        luaopen_debug(L); /* by hand: require() must not find it */
+    lua_getfield(L, -1, "traceback");
+    lua_pushcclosure(L, protect_debug_traceback, 1);
+    if (kind != STATE_SPECS) {
+        lua_newtable(L);
+        lua_replace(L, -3);
+        lua_pushvalue(L, -2);
+        lua_setglobal(L, LUA_DBLIBNAME);
+    }
     lua_setfield(L, -2, "traceback");
-    lua_setglobal(L, LUA_DBLIBNAME);
+    lua_pop(L, 1);
+}
+
+static void replace(lua_State *L, const char *library, const luaL_Reg *functions)
+{
+    lua_getglobal(L, library);
+    luaL_setfuncs(L, functions, 0);
     lua_pop(L, 1);
 }
 
@@ -153,6 +196,10 @@ static void open_libraries(lua_State *L, enum state_kind kind)
         luaL_requiref(L, library->name, library->func, 1);
         lua_pop(L, 1);
     }
+    replace(L, LUA_STRLIBNAME, language_string);
+    replace(L, LUA_TABLIBNAME, language_table);
+    lua_register(L, "xpcall", protect_xpcall);
+    open_debug(L, kind);
     preload(L, core_libraries);
 }
 
@@ -163,8 +210,8 @@ static int set_up(lua_State *L)
     open_libraries(L, kind);
     set_paths(L, context->scripts, kind);
     if (kind != STATE_SPECS) {
-        keep_traceback(L);
         guard_strings(L);
+        guard_finalizers(L);
         forbid_globals(L);
     }
     return 0;
@@ -214,7 +261,7 @@ static void main_done(lua_State *co, int status, int nresults, void *owner)
     struct main_task main = *(struct main_task *)owner;
     free(owner);
     if (status != LUA_OK) {
-        luaL_traceback(co, co, luaL_tolstring(co, -1, NULL), 0);
+        protect_traceback(co, co, lib_error_text(co), 0);
         log_write(LOG_ERROR, "main-failed", LOG_TEXT("error", lua_tostring(co, -1)), LOG_END);
         main.done(1, main.owner);
         return;

@@ -11,6 +11,7 @@
 --           path = { … }, query = { … },            fields of what stands in { }, and behind ?
 --           headers = { "Idempotency-Key" },        of the request, those of lib.openapi.common
 --           body = { … }, example = { … },          fields of the body, and a body that fits
+--           media = { "…" },                        what it may be called beside application/json
 --           is_cached = true,                       has an ETag
 --           answers = { [200] = { ko = "결과", en = "The result", fields = RESULT } },
 --           problems = { "busy" },                  beside those that follow from the above
@@ -29,7 +30,7 @@ local HEADING = { ko = "string", en = "string", schemas = "table" }
 local ROUTE = {
   ko = "string", en = "string", help_ko = "string", help_en = "string", bearer = "boolean",
   path = "table", query = "table", headers = "table", body = "table", example = "table",
-  is_cached = "boolean", answers = "table", problems = "table", each = "string",
+  is_cached = "boolean", media = "table", answers = "table", problems = "table", each = "string",
 }
 local ANSWER = {
   ko = "string", en = "string", fields = "table", type = "string", headers = "table",

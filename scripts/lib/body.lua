@@ -2,6 +2,7 @@
 --
 --     local sent = body.fields(request, FIELDS, lang)     checked, cleaned
 --     local sent = body.object(request, lang)             any JSON object
+--     local sent = body.object(request, lang, media)      one that may also be called `media`
 
 local json = require "json"
 local problem = require "lib.problem"
@@ -32,9 +33,9 @@ function body.decode(text, lang)
   return value
 end
 
-function body.object(request, lang)
+function body.object(request, lang, also)
   local media = body.media_type(request)
-  if media ~= "application/json" and media ~= "" then
+  if media ~= "application/json" and media ~= "" and media ~= also then
     error(problem.err("unsupported-media", JSON_ONLY))
   end
   return body.decode(request:body(), lang)

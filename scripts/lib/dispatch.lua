@@ -9,7 +9,7 @@
 --
 -- A plain route costs two look-ups and one protected call, so nothing here is
 -- made or asked for unless it is needed: no request number, no clock, no
--- closure for each request.
+-- closure for each request.  How long it took the host counts (lib.traffic).
 
 local accept = require "lib.accept"
 local bearer = require "lib.bearer"
@@ -18,6 +18,7 @@ local log = require "log"
 local problem = require "lib.problem"
 local routes = require "lib.routes"
 local trace = require "lib.trace"
+local traffic = require "lib.traffic"
 
 local dispatch = {}
 
@@ -43,13 +44,15 @@ local function failed(request, node, raised)
   return problem.reply(e, e.lang or language(request), "urn:aimix:request:" .. request.id)
 end
 
--- What a handler gave, as an answer.
-local function settle(request, node, ok, status, body, headers)
-  if not ok then return failed(request, node, trace.caught(status)) end
-  if status then return status, body, headers end
-  if body ~= nil then
-    return failed(request, node, is_err(body) and body or { bug = "returned nil and no err" })
+-- What a handler gave, as an answer; and the slot it counts in.
+local function settle(request, node, slot, ok, status, body, headers)
+  if not ok then
+    status, body, headers = failed(request, node, trace.caught(status))
+  elseif not status and body ~= nil then
+    status, body, headers = failed(request, node,
+      is_err(body) and body or { bug = "returned nil and no err" })
   end
+  return status, body, headers, slot
 end
 
 local NOWHERE = { route = "none" }
@@ -64,9 +67,11 @@ end
 
 local function serve_pattern(map, request, path)
   local node, found = routes.match(map, path)
-  local handler = node and node.methods[request.method]
+  local method = request.method
+  local handler = node and node.methods[method]
   if not handler then return nowhere(request, node) end
-  return settle(request, node, xpcall(handler, trace_of, request, table.unpack(found)))
+  return settle(request, node, node.slots[method],
+                xpcall(handler, trace_of, request, table.unpack(found)))
 end
 
 local function server(map)
@@ -75,9 +80,10 @@ local function server(map)
     local path = request.path
     local node = static[path]
     if not node then return serve_pattern(map, request, path) end
-    local handler = node.methods[request.method]
+    local method = request.method
+    local handler = node.methods[method]
     if not handler then return nowhere(request, node) end
-    return settle(request, node, xpcall(handler, trace_of, request))
+    return settle(request, node, node.slots[method], xpcall(handler, trace_of, request))
   end
 end
 
@@ -98,6 +104,7 @@ local function note(map, request, began, status, ...)
 end
 
 function dispatch.new(map)
+  traffic.number(map)
   local serve = server(map)
   if log.on and not log.on("info") then return serve end
   return function(request)

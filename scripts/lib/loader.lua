@@ -42,7 +42,7 @@ local LANGUAGE = { "assert", "error", "getmetatable", "ipairs", "load", "math", 
                    "string", "table", "tonumber", "tostring", "type", "utf8", "xpcall" }
 
 -- Libraries of the host that a library of a service may require.
-local PURE = { "almanac", "json" }
+local PURE = { "almanac", "digest", "json" }
 
 local function strict(words)
   return setmetatable(words, {
@@ -203,7 +203,8 @@ local function load_file(self, pass, folder, name)
     pass.changed[#pass.changed + 1] = path
     return path, file
   end
-  note_stopped(pass, path, note_error(pass, file, folder, name))
+  local why = refusal.sharpen(refusal.from(file), path, pass.source, FOLDERS[folder].word)
+  note_stopped(pass, path, note_error(pass, why, folder, name))
   return path, old
 end
 

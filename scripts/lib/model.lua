@@ -17,6 +17,7 @@
 local err = require "err"
 local json = require "json"
 local provider = require "lib.provider"
+local tally = require "lib.tally"
 
 local model = {}
 
@@ -125,14 +126,23 @@ local function request_of(question, messages, timeout)
   }
 end
 
+-- One call, and what it comes to in numbers.
+local function call(run, messages, timeout)
+  local name, began = run.question.model, run.parts.clock.monotonic()
+  local said, why = run.parts.provider.complete(request_of(run.question, messages, timeout))
+  tally.observe("model_call_seconds", run.parts.clock.monotonic() - began, { model = name })
+  tally.add("model_calls_total", { model = name, outcome = said and "answered" or why.code })
+  tally.add("model_tokens_total", { model = name }, said and said.tokens or 0)
+  return said, why
+end
+
 local function say(run, messages)
   local why
   for try = 1, TRIES do
     if left(run) < LEAST_S then break end
     run.attempts = run.attempts + 1
     local said
-    said, why = run.parts.provider.complete(
-      request_of(run.question, messages, share(run, try)))
+    said, why = call(run, messages, share(run, try))
     if said then
       if said.tokens then run.tokens = (run.tokens or 0) + said.tokens end
       return said

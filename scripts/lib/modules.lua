@@ -10,6 +10,7 @@
 --       env    = function(own) -> environment of a file, `own` being words of its own,
 --       core   = function(name, path) -> what is not a file, or nil,
 --       loaded = function(value, path) called with what a module returned; optional,
+--       compiled = function(chunk, record, own) called before a file runs; optional,
 --       previous = the realm to take over from; optional,
 --     } -> realm
 --
@@ -25,6 +26,9 @@ local refusal = require "lib.refusal"
 
 local modules = {}
 
+-- Bytes of a file that are compiled at once.
+local PIECE = 512
+
 local Realm = {}
 Realm.__index = Realm
 
@@ -32,7 +36,8 @@ function modules.new(parts)
   local previous = parts.previous
   local self = setmetatable({
     source = parts.source, env = parts.env, core = parts.core, loaded = parts.loaded,
-    records = {}, known = {}, old = previous and previous.records or {},
+    compiled = parts.compiled, records = {}, known = {},
+    old = previous and previous.records or {},
     line = previous and previous.line or {},
   }, Realm)
   self.home = { realm = self, line = self.line }
@@ -73,10 +78,20 @@ local function requirer(home, record)
   end
 end
 
+-- In pieces: between two of them Lua's compiler can be stopped, as some texts take it minutes.
+local function pieces(text)
+  local at = 1 - PIECE
+  return function()
+    at = at + PIECE
+    return text:sub(at, at + PIECE - 1)
+  end
+end
+
 local function compile(realm, record, own)
   own.require = requirer(realm.home, record)
-  local chunk, why = load(record.text, "@" .. record.path, "t", realm.env(own))
+  local chunk, why = load(pieces(record.text), "@" .. record.path, "t", realm.env(own))
   if not chunk then error(why, 0) end
+  if realm.compiled then realm.compiled(chunk, record, own) end
   return chunk
 end
 

@@ -31,6 +31,15 @@ local WORDS = {
   ["not-found"] = {
     title = { ko = "찾을 수 없음", en = "Not found" },
     detail = { ko = "여기에는 아무것도 없습니다.", en = "There is nothing here." } },
+  ["service-not-found"] = {
+    title = { ko = "없는 서비스", en = "No such service" },
+    detail = { ko = "그런 서비스가 없습니다.", en = "There is no such service." } },
+  ["service-not-on-sale"] = {
+    title = { ko = "팔지 않는 서비스", en = "Not on sale" },
+    detail = { ko = "지금은 팔지 않는 서비스입니다.", en = "This service is not on sale now." } },
+  ["no-proof"] = {
+    title = { ko = "증명할 것 없음", en = "Nothing to prove" },
+    detail = { ko = "이 결과에는 증명할 뽑기가 없습니다.", en = "Nothing was drawn for this result." } },
   ["method-not-allowed"] = {
     title = { ko = "허용되지 않은 메서드", en = "Method not allowed" },
     detail = { ko = "이 주소에 쓸 수 없는 메서드입니다.", en = "This address has no such method." } },
@@ -40,6 +49,10 @@ local WORDS = {
   ["conflict"] = {
     title = { ko = "충돌", en = "Conflict" },
     detail = { ko = "이미 있는 것과 충돌합니다.", en = "It conflicts with what is there already." } },
+  ["precondition-failed"] = {
+    title = { ko = "그사이 바뀜", en = "Changed meanwhile" },
+    detail = { ko = "그사이 바뀌었습니다. 다시 읽고 보내 주세요.",
+               en = "It has changed meanwhile. Read it again before you change it." } },
   ["too-large"] = {
     title = { ko = "너무 큼", en = "Too large" },
     detail = { ko = "요청이 너무 큽니다.", en = "The request is too large." } },
@@ -127,13 +140,17 @@ function problem.body(e, lang, instance)
   return body
 end
 
+-- As people read it: what it is, then where.
+local ORDER = { "type", "title", "status", "detail", "instance", "errors",
+                errors = { "pointer", "detail" } }
+
 function problem.reply(e, lang, instance)
   local headers = { ["content-type"] = "application/problem+json", ["cache-control"] = "no-store",
                     ["content-language"] = lang }
   if e.retry_after then headers["retry-after"] = ("%d"):format(math.ceil(e.retry_after)) end
   if e.status == 401 then headers["www-authenticate"] = "Bearer" end
   for name, value in pairs(e.headers or {}) do headers[name] = value end
-  return e.status, json.encode(problem.body(e, lang, instance)), headers
+  return e.status, json.encode(problem.body(e, lang, instance), ORDER), headers
 end
 
 return problem

@@ -9,20 +9,26 @@
 -- nonsense, and a database that goes away; if even the refund cannot be said,
 -- the deadline says it (scripts/jobs/reap.lua).
 --
+-- What a service does on the way is a run, with a budget of its own (lib_budget.c): one that
+-- does not end, or asks for too much, is a bug in that service, and leaves the turn enough to
+-- give the credits back.
+--
 -- A ticket keeps the service it began with, so a reload in between changes
 -- nothing for it.
 --
 --     parts = { ledger, ask, model, clock, crypto, log,       the world outside, or fakes
+--               draw = what gives a provable service its seed (commitments.draw),
 --               deadline = seconds, fallback = "offline" or "refund",
---               apart = function(work) that runs work() in a task of its own; optional,
---               recall(order) what there was before (lib.recall); optional }
---     order = { service, user, input, lang, options?, key?, turns?, before?, context?,
+--               slots = of lib/slots.lua; without, any number at once; recall = recall.of, or nil }
+--     order = { service, user, input, lang, options?, key?, turns?,
 --               listens = true when a ticket is wanted also for one that is being made }
 --
 -- The ticket of a request that was seen before is_replay: its id is that of the reading
 -- there is, and there is nothing to finish.
 
+local budget = require "budget"
 local canonical = require "lib.canonical"
+local dates = require "lib.schema.dates"
 local json = require "json"
 local problem = require "lib.problem"
 local result = require "lib.result"
@@ -38,6 +44,9 @@ local reading = {}
 -- How often, and how long apart, the ledger is told what became of a reading.
 local TRIES, PAUSE_S = 3, 0.2
 
+-- When to come again, where there is no slot.
+local CROWDED_S = 2
+
 local OPTIONS = { tone = "friendly", length = "normal" }
 
 local WARNINGS = {
@@ -47,16 +56,34 @@ local WARNINGS = {
                    en = "The model did not answer; this is the standard reading." },
 }
 
+-- What the service does within its budget; its bugs are raised, with where they were.
+local function within(work, ...)
+  local ok, made, why = budget.run(trace.of, work, ...)
+  if ok then return made, why end
+  error(trace.caught(made), 0)
+end
+
+-- What a service returned, as JSON.
+local function bounded(service, verb, text)
+  local most = budget.most.run.output_bytes
+  if #text <= most then return text end
+  error(("%s: %s() returned %d bytes of JSON, and the most is %d")
+    :format(service.record.path, verb, #text, most), 0)
+end
+
 local function checked_input(order)
   local input, errors = schema.check(order.service.input, order.input, order.lang, "/input")
   if input then return input end
   return nil, problem.invalid(errors, order.lang)
 end
 
+-- The server seed is for facts() alone: no prompt and no words are made of it.
 local function world_of(ticket, verb)
   local it = world.new { lang = ticket.lang, now = ticket.now, seed = ticket.seed,
                          turns = ticket.turns, before = ticket.before, context = ticket.context,
-                         today = ticket.today, verb = verb }
+                         today = ticket.today, verb = verb,
+                         server_seed = verb == "facts" and ticket.draw
+                                       and ticket.draw.server_seed or nil }
   ticket.today = it.today
   return it
 end
@@ -75,14 +102,31 @@ local function pay(parts, ticket, order)
     id = ticket.id, user = order.user, service = ticket.service.type,
     version = ticket.service.version, lang = ticket.lang,
     input = json.encode(json.object(kept)), hash = hash_of(parts, ticket, kept),
-    key = order.key, deadline = parts.deadline, session = ticket.session,
-    after = ticket.after,
+    key = order.key, deadline = parts.deadline, session = ticket.session, after = ticket.after,
+    commitment = ticket.draw and ticket.draw.commitment, seed = ticket.draw and ticket.draw.seed,
   }
+end
+
+local USED = {
+  ko = "이 약속은 이미 다른 풀이에 쓰였습니다. 새로 받아 주세요.",
+  en = "This commitment serves another reading. Get a new one.",
+}
+local EXPIRED = { ko = "그사이 만료되었습니다. 새로 받아 주세요.",
+                  en = "has expired meanwhile. Get a new one." }
+
+-- The commitment was somebody's between the time it was looked at and the time it was used.
+local function explain_draw(why, ticket)
+  if why.code == "conflict" then return problem.err("conflict", USED) end
+  return problem.invalid({ { pointer = "/input/commit_id", detail = EXPIRED[ticket.lang] } },
+                         ticket.lang)
 end
 
 -- The ledger's own words are English.
 local function explain(why, ticket)
   if ticket.session and why.code == "invalid-input" then return turn.no_session(ticket.lang) end
+  if ticket.draw and (why.code == "conflict" or why.code == "invalid-input") then
+    return explain_draw(why, ticket)
+  end
   if why.code ~= "not-enough-credits" or not why.cost then return why end
   why.ko = ("%d크레딧이 필요한데 %d크레딧이 남아 있습니다."):format(why.cost, why.balance)
   why.en = ("This costs %d credits, and %d are left."):format(why.cost, why.balance)
@@ -132,32 +176,66 @@ local function new_ticket(parts, order)
   return {
     id = id, seed = world.seed_of(id), now = parts.clock.now(), began = parts.clock.monotonic(),
     service = order.service, version = order.service.version, lang = order.lang,
-    options = order.options or OPTIONS, turns = order.turns, before = order.before,
-    context = order.context,
+    options = order.options or OPTIONS, turns = order.turns,
   }
 end
 
-function reading.begin(parts, order)
-  local ticket = new_ticket(parts, order)
+-- What chance is made of, where it must be provable.
+local function draw_of(parts, ticket, order)
+  return parts.draw { user = order.user, kind = order.service.type, input = ticket.input,
+                      today = dates.korean(ticket.now // 1 | 0), lang = ticket.lang }
+end
+
+-- The facts, and their text.
+local function find_facts(ticket)
+  local service = ticket.service
+  return within(function()
+    local facts, why = services.facts(service, ticket.input, world_of(ticket, "facts"))
+    if not facts then return nil, why end
+    return facts, bounded(service, "facts", json.encode(facts))
+  end)
+end
+
+local function begin(parts, ticket, order)
   local input, why = checked_input(order)
   if not input then return nil, why end
   ticket.input = input
 
-  local ok
-  ok, why = turn.recall(parts, ticket, order)
-  if not ok then return nil, in_language(why, ticket) end
-  ticket.facts, why = services.facts(order.service, input, world_of(ticket, "facts"))
+  why = turn.recall(parts, ticket, order)
+  if why then return nil, in_language(why, ticket) end
+  if order.service.provable then
+    ticket.draw, why = draw_of(parts, ticket, order)
+    if not ticket.draw then return nil, in_language(why, ticket) end
+  end
+  ticket.facts, why = find_facts(ticket)
   if not ticket.facts then return nil, in_language(why, ticket) end
-  ticket.facts_text = json.encode(ticket.facts)
+  ticket.facts_text = why
 
   local paid
   paid, why = pay(parts, ticket, order)
   if not paid then return nil, in_language(explain(why, ticket), ticket) end
-  ticket.session_id = turn.session_of(ticket)
   ticket.charged, ticket.balance = paid.charged, paid.balance
   ticket.created_at, ticket.expires_at = paid.created_at, paid.expires_at
   if is_new(ticket, paid) then return ticket end
   return seen_before(ticket, paid, order.listens)
+end
+
+local function crowded()
+  return problem.err("busy", {
+    ko = "지금은 이 풀이를 찾는 분이 많습니다. 잠시 뒤에 다시 해 주세요.",
+    en = "Too many ask for this reading right now. Try again shortly.",
+  }, { retry_after = CROWDED_S })
+end
+
+function reading.begin(parts, order)
+  local ticket = new_ticket(parts, order)
+  local slot <close> = parts.slots and parts.slots:take(order.service.type)
+  if parts.slots and not slot then return nil, in_language(crowded(), ticket) end
+  local begun, why = begin(parts, ticket, order)
+  if begun and slot and not begun.is_replay then
+    slot.is_kept, ticket.slot = true, slot
+  end
+  return begun, why
 end
 
 local function warning(code, lang)
@@ -180,25 +258,17 @@ end
 
 local function made_of(ticket, value, model, tokens, own)
   return {
-    facts = ticket.facts_text, reading = services.encode(ticket.service, value),
+    facts = ticket.facts_text,
+    reading = bounded(ticket.service, "compose", services.encode(ticket.service, value)),
     warnings = warnings_text(ticket, own), model = model, tokens = tokens,
   }
 end
 
--- Runs what a service says after the money was taken.  A task that has used up its
--- budget is stopped for good, and must not take the refund with it.
-local function apart(parts, work)
-  if parts.apart then return parts.apart(work) end
-  return work()
-end
-
 -- What compose() says is made of the facts, so it needs no check() against them: that
 -- would cost more than the rest of an offline reading.
-local function composed(parts, ticket, own)
+local function compose(ticket, own)
   local service = ticket.service
-  local value = apart(parts, function()
-    return services.compose(service, ticket.facts, world_of(ticket, "compose"))
-  end)
+  local value = services.compose(service, ticket.facts, world_of(ticket, "compose"))
   local clean, errors = services.fit(service, value, ticket.lang)
   if clean then return made_of(ticket, clean, "offline", nil, own) end
   error(("%s: compose() is not what output says: %s %s")
@@ -208,21 +278,18 @@ end
 -- A model's reading, or nil and why there is none.
 local function asked(parts, ticket)
   local service = ticket.service
-  local messages = assert(services.brief(service, ticket.input, ticket.facts,
-                                         world_of(ticket, "prompt"), ticket.options))
+  local messages = assert(within(services.brief, service, ticket.input, ticket.facts,
+                                 world_of(ticket, "prompt"), ticket.options))
   local said, why = parts.ask {
     model = parts.model, messages = messages, format = service.format or "json",
     name = service.type, deadline = parts.deadline, config = service.prompt.config,
     schema = service.output and shapes.strict(service.output, ticket.lang),
     check = function(value)
-      local checked = apart(parts, function()
-        return { services.check(service, value, ticket.facts, ticket.lang) }
-      end)
-      return checked[1], checked[2]
+      return within(services.check, service, value, ticket.facts, ticket.lang)
     end,
   }
   if not said then return nil, why end
-  return made_of(ticket, said.value, said.model or parts.model, said.tokens)
+  return within(made_of, ticket, said.value, said.model or parts.model, said.tokens)
 end
 
 local function model_failed(ticket)
@@ -233,15 +300,14 @@ local function model_failed(ticket)
 end
 
 local function words(parts, ticket)
-  local by_rule = ticket.facts.by_rule == true
-  if parts.model == "offline" or by_rule then return composed(parts, ticket) end
+  if parts.model == "offline" or ticket.facts.by_rule then return within(compose, ticket) end
   local made, why = asked(parts, ticket)
   if made then return made end
   parts.log.warn("model-failed", { reading = ticket.id, service = ticket.version,
                                    model = parts.model, code = why.code, why = why.text })
   if parts.fallback ~= "offline" then error(model_failed(ticket)) end
   local code = why.is_invalid and "LLM_INVALID" or "MODEL_FAILED"
-  return composed(parts, ticket, warning(code, ticket.lang))
+  return within(compose, ticket, warning(code, ticket.lang))
 end
 
 -- Says it to the ledger until the ledger has heard.
@@ -318,11 +384,13 @@ local function give_back(parts, ticket, why)
   elseif back.status == "done" then
     return answer(ticket)               -- complete() had arrived; only its answer was lost
   end
-  why.balance = back.balance
+  why.balance, why.refunded = back.balance, back.refunded
   return nil, why
 end
 
 function reading.finish(parts, ticket)
+  local slot <close> = ticket.slot
+  if slot then slot.is_kept = nil end
   local ok, raised = xpcall(attempt, trace.of, parts, ticket)
   if ok then return answer(ticket) end
   local why = as_err(parts, ticket, trace.caught(raised))

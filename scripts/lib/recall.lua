@@ -5,7 +5,7 @@
 --         -> { session?, last?, turns?, before?, context? } | nil, err that points into the input
 --
 -- `session` is the conversation of a service that converses, "" when this message begins one, and
--- `last` its newest reading, so that the ledger knows whether these are still all its turns;
+-- `last` its newest reading that has ended, so that the ledger knows whether these are all turns;
 -- turns, before and context are what its world is to have (lib.world).  Whose they are and that
 -- they are there is found out here, so that nothing is paid for what is not.
 
@@ -24,7 +24,8 @@ recall.turns_max, recall.characters_max = 12, 12000
 -- said in them.
 local SESSION = [[
   select count(*) as rows,
-         (array_agg(r.id order by r.created_at desc, r.id desc))[1] as last
+         (array_agg(r.id order by r.created_at desc, r.id desc)
+            filter (where r.status <> 'pending'))[1] as last
     from service_results r
     join services s on s.id = r.service_id
    where r.user_id = $1 and r.session_id = $2 and s.service_type = $3
@@ -46,6 +47,9 @@ local READING = [[
     from service_results r
     join services s on s.id = r.service_id
    where r.id = $1 and r.user_id = $2 and r.expires_at > now() at time zone 'utc']]
+
+-- No reading: its first is still being made.
+local NONE = "00000000-0000-0000-0000-000000000000"
 
 local NO_SESSION = { ko = "이 서비스에서 나눈 그런 대화가 없습니다.",
                      en = "names no conversation of yours with this service." }
@@ -85,7 +89,7 @@ local function recall_turns(order, found)
   local row, why = db.one(SESSION, order.user, found.session, order.service.type)
   if not row then return nil, why end
   if row.rows == 0 then return refused(path, NO_SESSION, order.lang) end
-  found.last = row.last
+  found.last = row.last or NONE
   local rows
   rows, why = db.query(TURNS, order.user, found.session, recall.turns_max)
   if not rows then return nil, why end

@@ -32,9 +32,10 @@ end
 -- As a message handler: whatever was raised becomes a refusal.
 function refusal.from(raised)
   if is_refusal(raised) then return raised end
-  local file, line, text = tostring(raised):match("^([^\n:]+):(%d+): (.*)$")
+  raised = tostring(raised):gsub("\nstack traceback:.*", "")
+  local file, line, text = raised:match("^([^\n:]+):(%d+): (.*)$")
   if file then return refusal.new(file, tonumber(line), text) end
-  return refusal.new("", 0, tostring(raised))
+  return refusal.new("", 0, raised)
 end
 
 -- The first line from `from` on that has `pattern`.
@@ -48,15 +49,16 @@ end
 
 -- `return service { … }` is a tail call, of which Lua knows no line: it blames who called the
 -- file, and that is ours, known by the whole path where an author's begins at its folder.
-local function blame(self, path, source)
+local function blame(self, path, source, word)
   if self.file:find "^scripts/" or self.file:find "^prompts/" then return end
   self.file = path
-  self.line = refusal.line_of(source(path) or "", "%f[%w_]service%s*[{(]") or 1
+  self.line = refusal.line_of(source(path) or "", "%f[%w_]" .. word .. "%s*[{(]") or 1
 end
 
--- A table that spans lines is reported where it begins: find the key in it.
-function refusal.sharpen(self, path, source)
-  blame(self, path, source)
+-- A table that spans lines is reported where it begins: find the key in it.  `word` is what the
+-- file of this kind returns, "service" where nothing is said.
+function refusal.sharpen(self, path, source, word)
+  blame(self, path, source, word or "service")
   local field = self.text:match('^[%l_]+ "([%l%d_]+)"')
   local key = self.text:match("has no '([%w_]+)'") or self.text:match(": '([%w_]+)' must be ")
     or self.text:match("^([%w_]+) must be ")

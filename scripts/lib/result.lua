@@ -33,6 +33,8 @@ result.fields = {
     item = schema.object "warning" { help_en = "code, message, and what it is about.",
       help_ko = "code와 message, 그리고 무엇에 대한 것인지." } },
   AI_MODEL,
+  schema.text "disclaimer" { ko = "읽기 전에", en = "What a reading is, and is not", max = 300,
+    optional = true },
   schema.group "credits" { ko = "크레딧", en = "Credits", optional = true, fields = {
     schema.number "charged" { ko = "쓴 크레딧", en = "What it cost", integer = true, min = 0,
       optional = true },
@@ -52,18 +54,36 @@ result.row_fields = {
 
 local MEMBERS = {}
 for i, field in ipairs(result.fields) do MEMBERS[i] = field.name end
+local ORDER = schema.order(result.fields)
 
 local IS_TEXT = { facts = true, reading = true, warnings = true, problem = true }
+
+local DISCLAIMER = {
+  ko = "이 풀이는 재미와 참고를 위한 이야기예요. 건강, 법, 돈에 관한 결정은 전문가와 상의해 주세요.",
+  en = "This reading is for reflection and enjoyment. It is no medical, legal or financial advice.",
+}
+local BY_AI = { ko = " 문장은 AI가 썼어요.", en = " An AI wrote its words." }
+
+-- What goes with every reading, and says so where a model wrote it.
+function result.disclaimer(lang, model)
+  lang = DISCLAIMER[lang] and lang or "ko"
+  return DISCLAIMER[lang] .. (model ~= "offline" and BY_AI[lang] or "")
+end
+
+local function member(row, name)
+  if name ~= "disclaimer" then return row[name] end
+  return row.status == "done" and result.disclaimer(row.lang, row.ai_model) or nil
+end
 
 function result.text(row)
   local out = {}
   for _, name in ipairs(MEMBERS) do
-    local value = row[name]
+    local value = member(row, name)
     if value ~= nil then
       out[#out + 1] = #out == 0 and "{\"" or ",\""
       out[#out + 1] = name
       out[#out + 1] = "\":"
-      out[#out + 1] = IS_TEXT[name] and value or json.encode(value)
+      out[#out + 1] = IS_TEXT[name] and value or json.encode(value, ORDER[name])
     end
   end
   out[#out + 1] = "}"

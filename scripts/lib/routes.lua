@@ -92,7 +92,7 @@ local function add(self, file, key, handler)
   local node = self.nodes[route] or new_node(route)
   self.nodes[route] = node
   local owner = self.owners[key]
-  if owner then error(("%s and %s both answer '%s'"):format(owner, file, key), 0) end
+  if owner then error(("%s:1: '%s' is answered by %s already"):format(file, key, owner), 0) end
   self.owners[key] = file
   node.methods[method] = handler
 end
@@ -111,8 +111,11 @@ end
 -- files answer the same.
 function routes.merge(files)
   local self = { static = {}, patterns = {}, nodes = {}, owners = {} }
-  for file, set in pairs(files) do
-    for key, handler in pairs(set.handlers) do add(self, file, key, handler) end
+  local names = {}
+  for file in pairs(files) do names[#names + 1] = file end
+  table.sort(names)                     -- or each process would blame another file
+  for _, file in ipairs(names) do
+    for key, handler in pairs(files[file].handlers) do add(self, file, key, handler) end
   end
   for route, node in pairs(self.nodes) do
     finish(node)

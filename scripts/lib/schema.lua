@@ -11,12 +11,13 @@
 --
 --     schema.expect(fields)             true, or nil and what is wrong with the description
 --     schema.check(fields, value, lang) the clean value, or nil and every problem at once
---     schema.json(fields, lang)         JSON Schema 2020-12; lib.schema.json has the strict form
 --     schema.describe(fields)           the form: fields in order, both languages
+--     schema.options(kind)              what may be said of such a field, and of which type
 --     schema.order(fields)              the names as json.encode takes their order
 
 local json = require "json"
 local kinds = require "lib.schema.kinds"
+local nearest = require "lib.nearest"
 local pointer = require "lib.schema.pointer"
 
 local schema = {}
@@ -32,12 +33,21 @@ local ERRORS_MAX = 64
 
 local Field = { __name = "field" }
 
-local function option_names(kind)
+-- What may be said of a field of this kind: { [option] = type }.
+function schema.options(kind)
+  local options = {}
+  for _, set in ipairs { COMMON, kinds[kind].options } do
+    for name, wanted in pairs(set) do options[name] = wanted end
+  end
+  return options
+end
+
+local function no_option(self, key)
   local names = {}
-  for name in pairs(COMMON) do names[#names + 1] = name end
-  for name in pairs(kinds[kind].options) do names[#names + 1] = name end
+  for name in pairs(schema.options(self.kind)) do names[#names + 1] = name end
   table.sort(names)
-  return table.concat(names, ", ")
+  return ("%s \"%s\" has no '%s'; it knows %s%s"):format(self.kind, self.name, tostring(key),
+    table.concat(names, ", "), nearest.hint(tostring(key), names))
 end
 
 local function set_option(self, key, value)
@@ -48,8 +58,7 @@ local function set_option(self, key, value)
   end
   local wanted = kind.options[key] or COMMON[key]
   if not wanted then
-    error(("%s \"%s\" has no '%s'; it knows %s")
-      :format(self.kind, self.name, tostring(key), option_names(self.kind)), 3)
+    error(no_option(self, key), 3)
   elseif wanted ~= "any" and type(value) ~= wanted then
     error(("%s \"%s\": '%s' must be a %s, not a %s")
       :format(self.kind, self.name, key, wanted, type(value)), 3)

@@ -4,12 +4,13 @@
 -- returns is the thing itself.  Nothing registers anything, so nothing has to
 -- be unregistered: to reload is to load beside, prove, and swap.
 --
--- A service says what it is and knows two verbs, or up to four.  All are pure.
+-- A service says what it is and knows two verbs, or up to five.  All are pure.
 --
 --     facts(input, world)   -> facts | nil, refuse("field", "why")   what is so
 --     compose(facts, world) -> reading                      in words, without a model
 --     check(reading, facts) -> true | nil, "why"            what a model got wrong
 --     render(reading)       -> Markdown                     the page
+--     reveal(facts, seed)   -> what anybody needs to draw again, of a provable service
 --
 -- It never sees money, the model, the network, the database or the request.
 --
@@ -25,14 +26,18 @@
 -- `source(path)` gives the text of a file.  `env` may bring { realm, prompt, list }:
 -- the libraries loaded so far, the prompt language, the names in a folder.
 
+local advice = require "lib.advice"
+local budget = require "budget"
 local crypto = require "crypto"
 local earlier = require "lib.schema.earlier"
 local frozen = require "lib.frozen"
 local json = require "json"
 local modules = require "lib.modules"
+local nearest = require "lib.nearest"
 local pointer = require "lib.schema.pointer"
 local problem = require "lib.problem"
 local proof = require "lib.proof"
+local realms = require "lib.realms"
 local refusal = require "lib.refusal"
 local schema = require "lib.schema"
 local vocabulary = require "lib.vocabulary"
@@ -42,11 +47,15 @@ local service = {}
 local NOUNS = {
   category = "string", name = "table", about = "table", cost = "number", input = "table",
   output = "table", format = "string", example = "table", conversation = "boolean",
+  provable = "boolean",
 }
-local NOUNS_IN_ORDER =
-  "category, name, about, cost, input, output, example, format, conversation"
+local NOUNS_IN_ORDER = { "category", "name", "about", "cost", "input", "output", "example",
+                         "format", "conversation", "provable" }
 local NEEDED = { "category", "name", "about", "cost", "input", "example" }
-local VERBS = { facts = true, compose = true, check = true, render = true }
+local VERBS = { facts = true, compose = true, check = true, render = true, reveal = true }
+local VERBS_IN_ORDER = { "facts", "compose", "check", "render", "reveal" }
+
+service.nouns, service.needed, service.verbs = NOUNS, NEEDED, VERBS
 
 local CATEGORIES = { fortune = true, image = true, entertainment = true, utility = true }
 local FORMATS = { text = true, markdown = true, image = true }
@@ -58,7 +67,8 @@ local behind = setmetatable({}, { __mode = "k" })
 local function set_verb(handle, name, verb)
   local self = behind[handle]
   if not VERBS[name] then
-    error(("a service has no '%s'; it knows facts, compose, check, render"):format(name), 2)
+    error(("a service has no '%s'; it knows facts, compose, check, render, reveal%s")
+      :format(name, nearest.hint(tostring(name), VERBS_IN_ORDER)), 2)
   elseif self.is_whole then
     error(("a service is said once: %s() comes too late"):format(name), 2)
   elseif self[name] then
@@ -105,51 +115,25 @@ local function expect_answer(nouns)
   end
 end
 
--- The fields of the kind that `conversation` needs, by name.
-local function has_field(fields, name, kind)
-  for _, field in ipairs(fields) do
-    if field.name == name and field.kind == kind then return field end
-  end
-end
-
-local function expect_conversation(nouns)
-  local session = has_field(nouns.input, "session_id", "session")
-  if not nouns.conversation then
-    if nouns.session_path then error("a session is for a service with conversation = true", 3) end
-    return
-  end
-  if not session or not session.optional then
-    error("a conversation has in input: session \"session_id\" { optional = true }", 3)
-  elseif not has_field(nouns.input, "message", "text") then
-    error("a conversation has in input: text \"message\" { … }", 3)
-  end
-  local answers = nouns.output and has_field(nouns.output, "reply", "text")
-  if not answers and (nouns.output or nouns.format == "image") then
-    error("a conversation has in output: text \"reply\" { … }", 3)
-  end
-end
-
--- Where the input names what there was before.
 local function expect_earlier(nouns)
-  for _, kind in ipairs { "reading", "session" } do
-    local path, why = earlier.path(nouns.input, kind)
-    if why then error(why, 3) end
-    nouns[kind .. "_path"] = path
-  end
-  expect_conversation(nouns)
+  local ok, why = earlier.expect(nouns)
+  if not ok then error(why, 3) end
 end
 
 local function expect_nouns(nouns)
   for name, value in pairs(nouns) do
     local wanted = NOUNS[name]
     if not wanted then
-      error(("a service has no '%s'; it knows %s"):format(tostring(name), NOUNS_IN_ORDER), 3)
+      error(("a service has no '%s'; it knows %s%s"):format(tostring(name),
+        table.concat(NOUNS_IN_ORDER, ", "), advice.noun(tostring(name), NOUNS_IN_ORDER)), 3)
     elseif type(value) ~= wanted then
       error(("%s must be a %s, not a %s"):format(name, wanted, type(value)), 3)
     end
   end
   for _, name in ipairs(NEEDED) do
-    if nouns[name] == nil then error("a service needs this: " .. name, 3) end
+    if nouns[name] == nil then
+      error(("a service needs this: %s; say %s"):format(name, advice.missing(name, nouns)), 3)
+    end
   end
   if not CATEGORIES[nouns.category] then
     error(("category '%s' is not one of: fortune, image, entertainment, utility")
@@ -174,11 +158,11 @@ local function define(nouns)
   return handle
 end
 
--- The realm of libraries that services share.
+-- The libraries of services, each with its own.
 function service.realm(source, core, previous)
   local words = previous and previous.words or vocabulary.words()
-  local realm = modules.new {
-    source = source, previous = previous,
+  local realm = realms.new({
+    source = source,
     env = function(own) return vocabulary.env(words, own) end,
     core = function(name, path)
       local value = path:find("^scripts/lib/") and core[name]
@@ -186,7 +170,8 @@ function service.realm(source, core, previous)
       return nil, ("a service may require lib.*, and not '%s'"):format(name)
     end,
     loaded = function(value, path) frozen.guard(value, path) end,
-  }
+    compiled = function(chunk, record, own) vocabulary.expect(chunk, record.path, words, own) end,
+  }, previous)
   realm.words = words
   return realm
 end
@@ -200,6 +185,14 @@ local function is_newer(a, b)
   return tonumber(a_minor) > tonumber(b_minor)
 end
 
+-- A prompt that is there under another name is most often the one that is meant.
+local function no_prompt(self, path, list)
+  local other = list and list("prompts/" .. self.type)[1]
+  if other then return ("there is no prompt: rename prompts/%s/%s"):format(self.type, other) end
+  return ("there is no prompt: write %s, which may be as short as"):format(path)
+    .. ' {{role "system"}} … {{role "user"}} {{json input}}'
+end
+
 -- The newest prompts/<name>/<version>.prompt.
 local function find_prompt(self, source, list)
   local newest
@@ -209,7 +202,7 @@ local function find_prompt(self, source, list)
   end
   local path = ("prompts/%s/%s.prompt"):format(self.type, newest or "1.0")
   local text = source(path)
-  if not text then refusal.raise(path, 1, "there is no prompt: write " .. path) end
+  if not text then refusal.raise(path, 1, no_prompt(self, path, list)) end
   self.prompt_version, self.prompt_path, self.prompt_text = newest or "1.0", path, text
 end
 
@@ -230,21 +223,40 @@ local function version_of(self)
   return ("%s@%s"):format(self.type, digest:sub(1, 7))
 end
 
+local SIGNATURES = { facts = "facts(input, world)", compose = "compose(facts, world)" }
+
+local function no_verb(self, verb)
+  local _, _, name = self.record.text:find "local%s+([%a_][%w_]*)%s*=%s*service%s*[{(]"
+  return ("a service needs %s(): write function %s.%s … end")
+    :format(verb, name or "service", SIGNATURES[verb])
+end
+
 local function run_file(name, path, realm)
   local chunk, record = realm:open(path, { service = define })
   local handle = chunk(name)
   local self = behind[handle]
-  if not self then refusal.raise(path, 1, "the file must return service { … }") end
+  if not self then
+    local how, line = advice.ending(record.text)
+    refusal.raise(path, line, "the file must return service { … }" .. how)
+  end
   self.type, self.record, self.is_whole = name, record, true
   for _, verb in ipairs { "facts", "compose" } do
-    if not self[verb] then refusal.raise(path, 1, ("a service needs %s()"):format(verb)) end
+    if not self[verb] then refusal.raise(path, 1, no_verb(self, verb)) end
+  end
+  if (self.provable or false) ~= (self.reveal ~= nil) then
+    refusal.raise(path, 1, "a service that is provable has reveal(), and no other has")
   end
   return self
 end
 
+-- What may stand in an address, and in the file names of all systems.
+function service.is_name(name)
+  return name:find "^%l[%l%d-]*$" ~= nil and #name <= 100
+end
+
 local function load_service(name, source, env)
   local path = ("scripts/services/%s.lua"):format(name)
-  if not name:find("^%l[%l%d-]*$") or #name > 100 then
+  if not service.is_name(name) then
     refusal.raise(path, 1, "a service file is named in small letters, digits and -")
   end
   local realm = env.realm or service.realm(source, env.core or {})
@@ -257,10 +269,12 @@ local function load_service(name, source, env)
   return self
 end
 
+-- Within a budget, as whoever wrote the file does not know yet what it does.
 function service.load(name, source, env)
-  local ok, result = xpcall(load_service, refusal.from, name, source, env or {})
+  local ok, result = budget.load(refusal.from, load_service, name, source, env or {})
   if ok then return result end
   result = refusal.from(result)         -- nobody was asked about it when memory ran out
+  result.text = result.text .. advice.syntax(result.text)
   return nil, refusal.sharpen(result, ("scripts/services/%s.lua"):format(name), source)
 end
 
@@ -293,6 +307,13 @@ function service.compose(self, facts, world)
   local reading = self.compose(facts, world)
   if reading ~= nil then return reading end
   error(("%s: compose() returned nothing"):format(self.record.path), 0)
+end
+
+-- What is to be seen of a draw besides its seed.
+function service.reveal(self, facts, server_seed)
+  local shown = self.reveal(facts, server_seed)
+  if type(shown) == "table" then return shown end
+  error(("%s: reveal() must return a table"):format(self.record.path), 0)
 end
 
 -- What the model is told, or nil and what the prompt lacks.

@@ -53,8 +53,9 @@ local function problem_text(text, lang)
   return json.encode(problem.body(kept, lang))
 end
 
-local function none()
-  return nil, problem.err("not-found", NO_RESULT)
+-- The err for a result that is not there, or another's.
+function stored.none()
+  return problem.err("not-found", NO_RESULT)
 end
 
 -- PostgreSQL keeps members by the length of their names; a service that is still on sale says
@@ -66,10 +67,10 @@ local function in_order(text, kind)
 end
 
 function stored.find(user, id)
-  if not stored.is_id(id) then return none() end
+  if not stored.is_id(id) then return nil, stored.none() end
   local row, why = db.one(ONE, id, user)
   if not row then
-    if why.code == "not-found" then return none() end
+    if why.code == "not-found" then return nil, stored.none() end
     return nil, why
   end
   row.credits = { charged = row.charged, balance = row.balance }

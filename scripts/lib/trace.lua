@@ -7,10 +7,18 @@ local problem = require "lib.problem"
 
 local trace = {}
 
--- As the message handler of xpcall.
+local Bug = { __name = "bug" }
+
+-- By name: after a reload there may be two of this module.
+local function is_bug(value)
+  local meta = type(value) == "table" and getmetatable(value)
+  return type(meta) == "table" and meta.__name == Bug.__name
+end
+
+-- As the message handler of xpcall.  What was caught before, and raised again, passes too.
 function trace.of(raised)
-  if problem.is_err(raised) then return raised end
-  return { bug = debug.traceback(tostring(raised), 2) }
+  if problem.is_err(raised) or is_bug(raised) then return raised end
+  return setmetatable({ bug = debug.traceback(tostring(raised), 3) }, Bug)
 end
 
 -- What xpcall gives beside false.  Lua calls no handler where memory is wanting or the

@@ -1,7 +1,7 @@
 -- A turn: what a reading has more when it is one of a conversation.
 --
---     turn.recall(parts, ticket, order)  tells the ticket what there was before -> true | nil, err
---     turn.session_of(ticket)            the conversation, once it is begun; nil when it is none
+--     turn.recall(parts, ticket, order)  tells the ticket what there was before, and in which
+--                                        conversation (session_id); the err, if that is not so
 --     turn.talking(id)                   the err for who does not wait for the answer before
 --     turn.no_session(lang)              the err for a conversation that is not, or not any more
 
@@ -12,19 +12,14 @@ local turn = {}
 
 function turn.recall(parts, ticket, order)
   local service = order.service
-  if not parts.recall or not (service.conversation or service.reading_path) then return true end
+  if not parts.recall or not (service.conversation or service.reading_path) then return nil end
   local found, why = parts.recall { service = service, user = order.user, input = ticket.input,
                                     lang = ticket.lang }
-  if not found then return nil, why end
+  if not found then return why end
   ticket.session, ticket.after, ticket.turns = found.session, found.last, found.turns
   ticket.before, ticket.context = found.before, found.context
-  return true
-end
-
--- A conversation is named after its first reading.
-function turn.session_of(ticket)
-  if ticket.session == "" then return ticket.id end
-  return ticket.session
+  -- A conversation is named after its first reading.
+  ticket.session_id = found.session == "" and ticket.id or found.session
 end
 
 function turn.talking(id)

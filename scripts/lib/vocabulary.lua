@@ -9,34 +9,63 @@
 --
 --     vocabulary.words()        a table of words, to be shared by all services
 --     vocabulary.env(words, own) the environment of one file; `own` are words of its own
+--     vocabulary.expect(chunk, path, words, own)   raises a refusal at the first name in the
+--                               compiled file that is none of these, tried or not
 
 local frozen = require "lib.frozen"
+local globals = require "lib.globals"
 local json = require "json"
+local nearest = require "lib.nearest"
+local refusal = require "lib.refusal"
 local schema = require "lib.schema"
 
 local vocabulary = {}
 
+local TABLES = "use plain tables"
+local TEXT = "code is not made from text"
+local REQUIRE = "use require \"lib.…\""
+local FAILS = "let it fail; the reading is refunded"
+local CHANCE = "chance is world.pick, world.draw, world.chance"
+
 local INSTEAD = {
   os = "the time is world.now, the date in Korea is world.today",
   io = "a service reads no files",
-  print = "return what there is to say",
-  pcall = "let it fail; the reading is refunded",
-  xpcall = "let it fail; the reading is refunded",
+  print = "return what there is to say", warn = "return what there is to say",
+  pcall = FAILS, xpcall = FAILS,
   coroutine = "a service does not wait",
-  load = "code is not made from text", dofile = "use require \"lib.…\"",
-  setmetatable = "use plain tables", getmetatable = "use plain tables",
-  rawset = "use plain tables", rawget = "use plain tables",
-  _G = "there are no globals", collectgarbage = "memory is the host's affair",
-  random = "chance is world.pick, world.draw, world.chance",
-  randomseed = "chance is world.pick, world.draw, world.chance",
-  dump = "code is not made from text",
+  load = TEXT, loadstring = TEXT, dump = TEXT,
+  dofile = REQUIRE, loadfile = REQUIRE, package = REQUIRE, module = REQUIRE,
+  setmetatable = TABLES, getmetatable = TABLES, rawset = TABLES, rawget = TABLES,
+  rawlen = "the length is #list",
+  debug = "what fails is logged with its line",
+  _G = "there are no globals", getfenv = "there are no globals",
+  setfenv = "there are no globals",
+  collectgarbage = "memory is the host's affair",
+  random = CHANCE, randomseed = CHANCE,
+  unpack = "say table.unpack",
 }
 
-local function unknown(what)
+-- What the verbs of a service are given, by the names that everybody gives them.
+local GIVEN = { "world", "input", "facts", "reading" }
+
+-- What to say in place of a name that is not there: `sets` are tables with names that are.
+local function hint(name, ...)
+  if INSTEAD[name] then return "; " .. INSTEAD[name] end
+  local known = {}
+  for _, set in ipairs { ... } do
+    for word in next, set do
+      if type(word) == "string" then known[#known + 1] = word end
+    end
+  end
+  table.sort(known)
+  table.move(GIVEN, 1, #GIVEN, #known + 1, known)
+  return nearest.hint(name, known)
+end
+
+local function unknown(what, names)
   return function(_, name)
     name = tostring(name)
-    local instead = INSTEAD[name]
-    error(("%s '%s'%s"):format(what, name, instead and "; " .. instead or ""), 2)
+    error(("%s '%s'%s"):format(what, name, hint(name, names)), 2)
   end
 end
 
@@ -109,7 +138,7 @@ local function library(name, source, without)
   for key, value in pairs(source) do
     if not without[key] then copy[key] = value end
   end
-  setmetatable(copy, { __index = unknown(name .. " has no") })
+  setmetatable(copy, { __index = unknown(name .. " has no", copy) })
   return frozen.view(copy, name)
 end
 
@@ -131,14 +160,33 @@ function vocabulary.words()
   for name, kind in pairs(schema.kinds) do
     if not kind.is_internal then words[name] = words[name] or schema[name] end
   end
-  return setmetatable(words, { __index = unknown("there is no") })
+  return setmetatable(words, { __index = unknown("there is no", words) })
+end
+
+local function would_be_global(name)
+  return ("'%s' would be a global; say local %s"):format(name, name)
+end
+
+-- What a name of the file's environment is wrong with, or nil.
+local function fault_of(use, words, own, locals)
+  if use.is_written then return would_be_global(use.name) end
+  if rawget(words, use.name) ~= nil or rawget(own, use.name) ~= nil then return nil end
+  return ("there is no '%s'%s"):format(use.name, hint(use.name, words, own, locals))
+end
+
+function vocabulary.expect(chunk, path, words, own)
+  local uses, locals = globals.of(chunk)
+  for _, use in ipairs(uses) do
+    local fault = fault_of(use, words, own, locals)
+    if fault then refusal.raise(path, use.line, fault) end
+  end
 end
 
 function vocabulary.env(words, own)
   return setmetatable(own, {
     __index = words, __metatable = false,
     __newindex = function(_, name)
-      error(("'%s' would be a global; say local %s"):format(name, name), 2)
+      error(would_be_global(name), 2)
     end,
   })
 end

@@ -10,15 +10,18 @@
 --     world.seed      the number that chance is made from
 --     world.turns     what was said before, in a conversation: { { role, text }, … }, oldest first;
 --                     role is "user" or "model"
---     world.before    in a conversation, the facts of the turn before; nil in the first
+--     world.before    in a conversation, the facts of the turn before; false in the first
 --     world.context   the earlier reading that the input names in a field of the kind `reading`:
---                     { service, lang, facts }; nil when it names none
---     world.pick(list)        one item
---     world.draw(list, n)     n items, no two the same
---     world.chance(n, of)     true n times out of `of`
+--                     { service, lang, facts }; false when it names none
+--     world.pick(list)        -> one item
+--     world.draw(list, n)     -> list of n items, no two the same
+--     world.chance(n, of)     -> boolean: true n times out of `of`
+--     world.server_seed       32 bytes of chance: of a provable service, and in facts() only
 
+local budget = require "budget"
 local dates = require "lib.schema.dates"
 local frozen = require "lib.frozen"
+local nearest = require "lib.nearest"
 
 local world = {}
 
@@ -64,11 +67,13 @@ local function chances(seed)
   local self = {}
 
   function self.pick(list)
+    budget.call()
     if #list == 0 then error("there is nothing to pick from", 2) end
     return list[roll(#list)]
   end
 
   function self.draw(list, count)
+    budget.call()
     count = whole(count, 0, "how many to draw")
     local rest, size = table.move(list, 1, #list, 1, {}), #list
     if count > size then error(("cannot draw %d out of %d"):format(count, size), 2) end
@@ -80,11 +85,18 @@ local function chances(seed)
   end
 
   function self.chance(n, of)
+    budget.call()
     of = whole(of, 1, "the second number of chance()")
     return roll(of) <= whole(n, 0, "the first number of chance()")
   end
 
   return self
+end
+
+-- What stands for a server seed where nothing is sold: in the proof, in commands and specs.
+function world.stand_in(seed)
+  local random = stream(seed)
+  return string.pack(">I8I8I8I8", random(), random(), random(), random())
 end
 
 -- Each verb has a stream of its own, so that the words compose() chooses do not
@@ -93,16 +105,26 @@ local SALT = { compose = 0x636F6D706F7365 }
 
 local NO_TURNS = frozen.guard({}, "world.turns")
 
--- order = { lang, now, seed, today?, turns?, before?, context?, verb? }
+local NAMES = { "lang", "now", "today", "seed", "turns", "before", "context", "pick", "draw",
+                "chance" }
+
+local Strict = { __index = function(_, name)
+  error(("world has no '%s'; it has %s%s"):format(tostring(name), table.concat(NAMES, ", "),
+    nearest.hint(tostring(name), NAMES)), 2)
+end }
+
+-- order = { lang, now, seed, today?, turns?, before?, context?, verb?, and server_seed, or
+-- rehearses = true where the chance of a provable service need not be unguessable }
 function world.new(order)
   local self = chances(order.seed ~ (SALT[order.verb] or 0))
   self.lang, self.seed = order.lang or "ko", order.seed
   self.now = order.now // 1 | 0
+  self.server_seed = order.server_seed or order.rehearses and world.stand_in(order.seed) or nil
   self.today = order.today or dates.korean(self.now)
   self.turns = order.turns and frozen.guard(order.turns, "world.turns") or NO_TURNS
-  self.before = order.before and frozen.guard(order.before, "world.before")
-  self.context = order.context and frozen.guard(order.context, "world.context")
-  return frozen.view(self, "world")
+  self.before = order.before and frozen.guard(order.before, "world.before") or false
+  self.context = order.context and frozen.guard(order.context, "world.context") or false
+  return frozen.view(setmetatable(self, Strict), "world")
 end
 
 return world

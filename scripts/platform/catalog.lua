@@ -3,7 +3,8 @@
 -- The scripts say what there is; the rows of `services` say what it costs and
 -- whether it is sold.  They are read each time, so a changed price is in force at
 -- the next request on every node.  A service without a row gets one at start, or when
--- it has just been dropped in.
+-- it has just been dropped in.  Its words are those of the script, which its author may
+-- change, but for those that somebody has put right in the row (admin_services.lua).
 
 local accept = require "lib.accept"
 local answer = require "lib.answer"
@@ -15,7 +16,13 @@ local schema = require "lib.schema"
 local shapes = require "lib.schema.json"
 local shop = require "shop"
 
-local ROWS = "select service_type, credit_cost, is_active from services"
+local ROWS = [[
+  select service_type, credit_cost, is_active,
+         case when 'name_ko' = any (edited) then name_ko end as name_ko,
+         case when 'name_en' = any (edited) then name_en end as name_en,
+         case when 'description_ko' = any (edited) then description_ko end as about_ko,
+         case when 'description_en' = any (edited) then description_en end as about_en
+    from services]]
 local ROW = ROWS .. " where service_type = $1"
 local SEED = [[
   insert into services (id, category, service_type, name_ko, name_en, description_ko,
@@ -42,10 +49,12 @@ local ENTRY = {
   schema.choice "format" { ko = "풀이의 형식", en = "What a reading is", "json", "text", "markdown",
     "image" },
   schema.flag "conversation" { ko = "이어지는 대화인지", en = "Whether turns follow one another" },
+  schema.flag "provable" { ko = "뽑기를 증명하는지", en = "Whether its draws can be proved" },
   schema.list "languages" { ko = "언어", en = "Languages",
     item = schema.choice "lang" { "ko", "en" } },
   schema.group "links" { ko = "주소", en = "Where", fields = {
     schema.text "self" {}, schema.text "readings" {},
+    schema.text "commitments" { optional = true },
   } },
 }
 local DETAIL = table.move(ENTRY, 1, #ENTRY, 1, {})
@@ -64,15 +73,26 @@ for _, field in ipairs {
 
 local NO_SERVICE = { ko = "그런 서비스가 없습니다.", en = "There is no such service." }
 
+local function words(ko, en, own)
+  return { ko = ko or own.ko, en = en or own.en }
+end
+
+local function links(service)
+  local own = "/v1/services/" .. service.type
+  return { self = own, readings = own .. "/readings",
+           commitments = service.provable and own .. "/commitments" or nil }
+end
+
 local function entry(service, row)
   return {
     type = service.type, category = service.category, version = service.version,
-    name = service.name, about = service.about,
+    name = words(row.name_ko, row.name_en, service.name),
+    about = words(row.about_ko, row.about_en, service.about),
     cost = row.credit_cost, available = row.is_active,
     format = service.format or "json", conversation = service.conversation or false,
+    provable = service.provable or false,
     languages = json.list { "ko", "en" },
-    links = { self = "/v1/services/" .. service.type,
-              readings = ("/v1/services/%s/readings"):format(service.type) },
+    links = links(service),
   }
 end
 
@@ -91,10 +111,10 @@ end
 -- Fields in order for a form, JSON Schema for a check; the output likewise.
 local function find(request, kind)
   local service = shop.find(kind)
-  if not service then return nil, problem.err("not-found", NO_SERVICE) end
+  if not service then return nil, problem.err("service-not-found", NO_SERVICE) end
   local row, why = db.one(ROW, kind)
   if not row then
-    return nil, why.code == "not-found" and problem.err("not-found", NO_SERVICE) or why
+    return nil, why.code == "not-found" and problem.err("service-not-found", NO_SERVICE) or why
   end
 
   local lang = accept.lang_of(request)
@@ -142,7 +162,7 @@ return routes {
         max = 100 } },
       answers = { [200] = { ko = "서비스", en = "The service", fields = DETAIL,
                             headers = { "Content-Language" } } },
-      problems = { "not-found", "busy" },
+      problems = { "service-not-found", "busy" },
     },
   },
 }

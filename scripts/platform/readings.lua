@@ -8,6 +8,7 @@ local accept = require "lib.accept"
 local answer = require "lib.answer"
 local bearer = require "lib.bearer"
 local clock = require "clock"
+local commitments = require "lib.commitments"
 local config = require "config"
 local crypto = require "crypto"
 local events = require "lib.events"
@@ -22,29 +23,48 @@ local reading = require "lib.reading"
 local result = require "lib.result"
 local schema = require "lib.schema"
 local shop = require "shop"
+local slots = require "lib.slots"
 local stored = require "lib.stored"
 local tally = require "lib.tally"
 local task = require "task"
 
 local PARTS = {
-  ledger = ledger, ask = model.ask, clock = clock, crypto = crypto, log = log,
+  ledger = ledger, ask = model.ask, draw = commitments.draw,
+  clock = clock, crypto = crypto, log = log,
   model = config.get "AIMIX_MODEL", fallback = config.get "AIMIX_FALLBACK",
   deadline = math.tointeger(tonumber(config.get "AIMIX_READING_DEADLINE")),
-  apart = function(work) return task.together({ work = work }).work end, recall = recall.of,
+  recall = recall.of,
 }
+
+PARTS.slots = slots.new(math.tointeger(tonumber(config.get "AIMIX_SERVICE_READINGS")),
+                        PARTS.deadline, clock)
 
 -- Between two looks at a reading that somebody else is making.
 local PAUSE_S, PAUSE_MAX_S = 0.2, 2
 
-local NO_SERVICE = { ko = "그런 서비스가 없습니다.", en = "There is no such service." }
+-- What the ledger refuses in words of its own.
+local REFUSED = {
+  ["service-not-found"] = { ko = "그런 서비스가 없습니다.", en = "There is no such service." },
+  ["service-not-on-sale"] = {
+    ko = "지금은 팔지 않는 서비스입니다. 전에 받은 결과는 그대로 볼 수 있습니다.",
+    en = "This service is not on sale now. Results it gave before can still be read." },
+}
 
-local function outcome(ticket, name)
-  tally.add("readings_total", { service = ticket.service.type, outcome = name })
+local function count(service, version, outcome)
+  tally.add("readings_total", { service = service.type, version = version, outcome = outcome })
 end
 
+-- Whoever found it past its deadline has counted it.
 local function finish(ticket)
   local made, why = reading.finish(PARTS, ticket)
-  outcome(ticket, made and "done" or why.code)
+  if made then
+    count(ticket.service, ticket.version, "done")
+  elseif not why.is_refunded then
+    count(ticket.service, ticket.version, why.code)
+    if why.refunded then
+      tally.add("credits_refunded_total", { service = ticket.service.type }, ticket.charged)
+    end
+  end
   return made, why
 end
 
@@ -155,14 +175,33 @@ local function listens(request)
      and accept.wants(request:header("accept"), "text/event-stream")
 end
 
+-- A ticket that is paid for now, or that of the reading there is.
+local function count_begun(ticket)
+  if ticket.is_replay then
+    count(ticket.service, ticket.version, "replay")
+  else
+    tally.add("credits_spent_total", { service = ticket.service.type }, ticket.charged)
+  end
+end
+
 local function begin(request, user, kind, is_listening)
   local service = shop.find(kind)
-  if not service then error(problem.err("not-found", NO_SERVICE)) end
+  if not service then
+    error(problem.err("service-not-found", REFUSED["service-not-found"]))
+  end
   local key = idempotency.key_of(request)
   local sent = order.read(request, service, user.locale)
   sent.service, sent.user, sent.key = service, user.sub, key
   sent.listens = is_listening
-  return assert(reading.begin(PARTS, sent))
+  local ticket, why = reading.begin(PARTS, sent)
+  if ticket then
+    count_begun(ticket)
+    return ticket
+  end
+  count(service, service.version, why.code)
+  local words = REFUSED[why.code] or why
+  why.ko, why.en = words.ko, words.en
+  error(why)
 end
 
 local function create(request, kind)
@@ -214,8 +253,8 @@ return routes {
                   type = "text/event-stream", example = EVENTS,
                   headers = { "Location", "Aimix-Service", "Idempotency-Replayed" } },
       },
-      problems = { "not-enough-credits", "not-found", "conflict", "model-failed", "busy",
-                   "timed-out" },
+      problems = { "not-enough-credits", "service-not-found", "service-not-on-sale", "conflict",
+                   "model-failed", "busy", "timed-out" },
     },
   },
 }

@@ -3,6 +3,7 @@
 local accept = require "lib.accept"
 local answer = require "lib.answer"
 local bearer = require "lib.bearer"
+local commitments = require "lib.commitments"
 local json = require "json"
 local paging = require "lib.paging"
 local query = require "lib.query"
@@ -34,13 +35,33 @@ local function find(request, id)
   return answer.text(200, result.text(row), { ["aimix-service"] = row.version })
 end
 
+local PROOF = {
+  schema.uuid "result" { ko = "결과의 id", en = "Id of the result" },
+  schema.text "service" { ko = "서비스", en = "Service", max = 100 },
+  schema.choice "status" { ko = "상태", en = "State", "done", "failed" },
+  schema.text "server_seed" { ko = "서버의 씨앗, 16진수", en = "Seed of the server, hexadecimal",
+    max = 64 },
+  schema.text "commit" { ko = "그 SHA-256, 16진수", en = "Its SHA-256, hexadecimal", max = 64 },
+  schema.moment "committed_at" { ko = "씨앗을 정한 때", en = "When the seed was fixed" },
+  schema.object "draw" { ko = "뽑기", en = "The draw", optional = true,
+    help_ko = "알고리즘의 이름, 손님의 씨앗과 번호, 쓰인 수, 뽑힌 것. 실패한 풀이에는 없어요.",
+    help_en = "The name of the algorithm, the client's seed and nonce, the words used and what was "
+      .. "drawn. There is none for a reading that failed." },
+}
+
+local function prove(request, id)
+  local user = bearer.user(request)
+  return answer.json(200, assert(commitments.proof(user.sub, id)))
+end
+
 return routes {
   ["GET /v1/results"] = list,
   ["GET /v1/results/{id}"] = find,
+  ["GET /v1/results/{id}/proof"] = prove,
 
   about = {
     ko = "결과", en = "Results",
-    schemas = { Result = result.fields, ResultRow = result.row_fields },
+    schemas = { Result = result.fields, ResultRow = result.row_fields, Proof = PROOF },
     ["GET /v1/results"] = {
       ko = "내 결과", en = "My results", bearer = true, query = PAGE,
       help_ko = "새것부터, 제목만.", help_en = "Newest first, with their titles only.",
@@ -60,6 +81,15 @@ return routes {
       answers = { [200] = { ko = "결과", en = "The result", fields = result.fields,
                             headers = { "Aimix-Service" } } },
       problems = { "not-found", "busy" },
+    },
+    ["GET /v1/results/{id}/proof"] = {
+      ko = "뽑기의 증명", en = "Proof of a draw", bearer = true,
+      help_ko = "누구나 다시 뽑아 볼 수 있게 서버의 씨앗과 쓰인 수를 보여 줘요. 뽑기가 없는 결과라면 no-proof.",
+      help_en = "The seed of the server and the words used, so that anybody can draw again. "
+        .. "A result for which nothing was drawn is no-proof.",
+      path = { schema.uuid "id" { ko = "결과의 id", en = "Its id" } },
+      answers = { [200] = { ko = "증명", en = "The proof", fields = PROOF } },
+      problems = { "not-found", "no-proof", "conflict", "busy" },
     },
   },
 }

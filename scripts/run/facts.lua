@@ -26,6 +26,7 @@ local function facts_of(service, line)
   if not input then return nil, problem.invalid(errors) end
   return services.facts(service, input, world.new {
     lang = lang, now = order.now or shelf.now(), seed = order.seed or 0, verb = "facts",
+    rehearses = service.provable,
   })
 end
 
@@ -38,6 +39,10 @@ end
 return function(name)
   if not name then
     console.complain "usage: aimix facts <service> < inputs.jsonl\n"
+    return 2
+  end
+  if not shelf.has(name) then
+    console.complain(("aimix facts: %s\n"):format(shelf.no_service(name)))
     return 2
   end
   local service, refusal = shelf.take(name)

@@ -8,8 +8,8 @@
 
 local clock = require "clock"
 local host = require "host"
+local inventory = require "lib.inventory"
 local log = require "log"
-local tally = require "lib.tally"
 
 local reload = {}
 
@@ -40,8 +40,7 @@ local function once(scripts, known, is_asked)
   local now = reload.report(errors, is_asked and {} or known)
   for _, path in ipairs(gone) do log.warn("script-gone", { file = path }) end
   local is_worse = has_more(now, known)
-  tally.add("reloads_total", { outcome = is_worse and "refused" or "done" })
-  tally.set("scripts_refused", #errors)
+  inventory.reloaded(scripts, changed, errors)
   if is_asked or is_worse or #changed > 0 or #gone > 0 then
     log.info("reloaded", { changed = table.concat(changed, " ", 1, math.min(#changed, NAMED)),
                            built = #changed,
@@ -52,7 +51,7 @@ end
 
 function reload.keep(scripts, changed)
   local known = reload.report(scripts.errors, {})
-  tally.set("scripts_refused", #scripts.errors)
+  inventory.loaded(scripts)
   while true do
     local is_built
     is_built, known = once(scripts, known, host.next_reload() == "asked")

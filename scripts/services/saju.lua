@@ -7,7 +7,7 @@ local check = require "lib.saju.check"
 local compose = require "lib.saju.compose"
 local facts = require "lib.saju.facts"
 local messages = require "lib.saju.words.messages"
-local page = require "lib.saju.words.page"
+local page = require "lib.words.page"
 
 local saju = service {
   category = "fortune",

@@ -85,6 +85,18 @@ function host.prepare_users(self)
     vacuum analyze users;]])
 end
 
+-- The spend of this program as pgbench sends it: the same rows, keys and checks, without HTTP.
+function host.write_begin(self, hot)
+  self.begin = self.folder .. "/begin.pgbench"
+  local file <close> = assert(io.open(self.begin, "w"))
+  file:write(([[
+\set n %s
+select outcome from begin_reading(gen_random_uuid(),
+  ('00000000-0000-4000-8000-' || lpad(:n::text, 12, '0'))::uuid, 'saju', '{}', 'ko', 'bench',
+  gen_random_uuid()::text, gen_random_uuid()::text, 3600);
+]]):format(hot and "1" or "random(1, 10000)"))
+end
+
 local BIRTH = [[{"input":{"birth":{"calendar":"solar","year":%d,"month":%d,"day":%d,"hour":%d,]] ..
   [["minute":%d,"gender":"female","place":"서울"}},"lang":"ko"}]]
 

@@ -41,17 +41,17 @@ function peers.fastify(aimix)
   prepare_ledger(aimix)
   local socket = aimix.database:match("host=([^&]+)"):gsub("%%2F", "/")
   local pid = measure.start(("env NODE_ENV=production PORT=9101 PGHOST=%s PGUSER=aimix " ..
-    "PGDATABASE=peers node %s/fastify.mjs"):format(socket, HERE))
+    "PGDATABASE=peers OURS=aimix node %s/fastify.mjs"):format(socket, HERE))
   measure.await "http://127.0.0.1:9101/hello"
   return { name = "Fastify + pg", url = "http://127.0.0.1:9101", pid = pid }
 end
 
--- A target that is pgbench on `what`: the peers' spends, or the two transactions of a
--- reading in our own schema.
+-- A target that is pgbench on `what`: the peers' spends, or in our own schema the `begin` of a
+-- reading or all of a `reading`, which is two transactions.
 function peers.pgbench(name, aimix, what, clients, seconds)
-  local ours = what == "reading"
+  local ours = ({ reading = aimix.pgbench, begin = aimix.begin })[what]
   local database = ours and aimix.database or prepare_ledger(aimix)
-  local script = ours and aimix.pgbench or ("%s/%s.pgbench"):format(HERE, what)
+  local script = ours or ("%s/%s.pgbench"):format(HERE, what)
   return {
     name = name,
     run = function()

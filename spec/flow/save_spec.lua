@@ -16,8 +16,9 @@ local LAB = [[
   return routes {
     ["GET /lab"] = function()
       local rune = shop.find "rune"
-      return answer.json(200, { pid = host.metrics().pid, version = rune and rune.version,
-                                words = words.text })
+      local own = host.metrics()
+      return answer.json(200, { pid = own.pid, version = rune and rune.version,
+                                words = words.text, memory = own.lua_memory_bytes })
     end,
   }
 ]]
@@ -159,18 +160,16 @@ describe("a saved file is on sale in every worker", function()
   end)
 
   it("with two hundred others at once", function()
+    local function count_sold() return #aimix:get "/v1/services".json.services end
+    local before = count_sold()
     for i = 1, 200 do
       shop:write(("prompts/rune-%d/1.0.prompt"):format(i), rune.PROMPT)
       shop:write(("scripts/services/rune-%d.lua"):format(i), edition(i))
     end
     changes(function() shop:write(SERVICE, edition(6)) end)
-    server.eventually("all were sold", 10, function()
-      return #aimix:get "/v1/services".json.services >= 201
-    end)
+    server.eventually("all were sold", 10, function() return count_sold() >= before + 200 end)
     shop:shell "rm -r prompts/rune-* scripts/services/rune-*"
-    server.eventually("none of them was", 10, function()
-      return #aimix:get "/v1/services".json.services < 201
-    end)
+    server.eventually("none of them was", 10, function() return count_sold() == before end)
   end)
 end)
 
@@ -217,8 +216,8 @@ describe("a broken file", function()
   end)
 end)
 
--- Ten saves a second, each second one broken, while customers buy.
-local SECONDS = tonumber(os.getenv "AIMIX_SAVE_SECONDS" or 6)
+-- Ten saves a second, each second one broken, while customers buy; with SECONDS=60, for long.
+local SECONDS = tonumber(os.getenv "SECONDS" or 6)
 
 local BREAK = {
   function(text) return text:sub(1, #text // 2) end,
@@ -255,9 +254,16 @@ local function buy_until(is_over, meanings)
   return bought
 end
 
+-- Garbage that is not collected yet included: about 8 MiB, see core/script/limits.h.
+local function memory()
+  local most = 0
+  for _, said in pairs(seen()) do most = math.max(most, said.memory) end
+  return most
+end
+
 describe("ten saves a second, half of them broken,", function()
   it("fail no request, mix no two versions, and leave the last good one", function()
-    local over, meanings, asks = false, {}, {}
+    local over, meanings, asks, before = false, {}, {}, memory()
     for i = 1, 4 do
       asks[i] = function() return buy_until(function() return over end, meanings) end
     end
@@ -271,6 +277,7 @@ describe("ten saves a second, half of them broken,", function()
     for _ in pairs(meanings) do versions = versions + 1 end
     assert.is_true(done[5] >= 7 * SECONDS, "saves: " .. done[5])
     assert.is_true(versions >= 2 * SECONDS, "versions: " .. versions)
+    assert.is_true(memory() < before + (12 << 20), memory() - before)
     changes(function() shop:write(SERVICE, edition(5000)) end)
     local user = aimix:signup()
     assert.are.equal("edition 5000",

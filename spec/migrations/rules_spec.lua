@@ -263,6 +263,7 @@ describe("the program's role", function()
 
   it("may add to the ledger, and read it, and no more; nobody else may anything", function()
     assert.equal("aimix_app insert select", privileges "transactions")
+    assert.equal("aimix_app insert select", privileges "admin_changes")
     for _, name in ipairs { "users", "services", "service_results", "prompt_templates",
                             "prompt_experiments" } do
       assert.equal("aimix_app delete insert select update", privileges(name))
@@ -281,6 +282,16 @@ describe("the program's role", function()
                            "delete from transactions", "truncate transactions",
                            "alter table transactions disable trigger user" } do
       local ok, why = as_program(function(tx) return tx.exec(sql) end)
+      assert.is_nil(ok)
+      assert.equal("42501", why.sqlstate)
+    end
+  end)
+
+  it("cannot change who may do what, nor what was said of it", function()
+    for _, sql in ipairs { "select * from change_role('p@x', 'admin')",
+                           "update admin_changes set after = '{}'", "delete from admin_changes",
+                           "truncate admin_changes" } do
+      local ok, why = as_program(function(tx) return tx.query(sql) end)
       assert.is_nil(ok)
       assert.equal("42501", why.sqlstate)
     end
@@ -305,6 +316,8 @@ describe("the program's role", function()
       assert(tx.query "select * from reap_overdue(5)")
       assert.equal(5, #assert(tx.query("select * from credit_history($1, 9, null)", who)))
       assert(tx.query "select * from audit_ledger()")
+      assert.equal("denied", assert(tx.one(
+        "select * from change_service($1, 'saju', '{}', null)", who)).outcome)
       for _, set in ipairs {
         "begin_readings('{}','{}','{}','{}','{}','{}','{}','{}','{}')",
         "complete_readings('{}','{}','{}','{}','{}')", "refund_readings('{}','{}')",

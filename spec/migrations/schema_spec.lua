@@ -116,6 +116,7 @@ local OURS = {
     session_id = "uuid",
   },
   transactions = { seq = "bigint!" },
+  services = { edited = "text[]! = '{}'::text[]" },
 }
 
 local COLUMNS = [[
@@ -245,6 +246,9 @@ describe("the triggers", function()
       users_welcome_row = "users AFTER INSERT users_welcome_row",
       transactions_append_only = "transactions BEFORE DELETE OR UPDATE transactions_append_only",
       transactions_no_truncate = "transactions BEFORE TRUNCATE transactions_append_only",
+      admin_changes_append_only =
+        "admin_changes BEFORE DELETE OR UPDATE admin_changes_append_only",
+      admin_changes_no_truncate = "admin_changes BEFORE TRUNCATE admin_changes_append_only",
     }, found)
   end)
 

@@ -24,6 +24,8 @@ local PARAMETERS = {
     en = "A name for this one request. Sent again under the same name, it has the same answer.",
     shape = { type = "string", minLength = 1, maxLength = 255, pattern = "^[\\x21-\\x7E]+$" },
   },
+  ["If-Match"] = { ko = "앞서 받은 ETag; 그사이 바뀌었으면 412.",
+                   en = "An ETag; 412 if it has changed meanwhile." },
   ["If-None-Match"] = { ko = "앞서 받은 ETag; 그대로면 304.", en = "An ETag; 304 if it is still so." },
   ["Last-Event-ID"] = { ko = "들은 마지막 단계의 id; 그 뒤만 들어요.",
                         en = "The id of the last step heard; only those after it are told." },

@@ -1,4 +1,4 @@
--- An offer: the path of one service, with its own input, reading, price and example.
+-- An offer: the path of one service, with its own input, reading, first price and example.
 --
 --     offer.path_of(key, service)                the key of the path, with the service for {type}
 --     offer.of(key, words, tag, parts, service)  the operation; `words` are those of the route
@@ -11,6 +11,7 @@ local json = require "json"
 local operation = require "lib.openapi.operation"
 local ordered = require "lib.ordered"
 local proof = require "lib.proof"
+local results = require "lib.result"
 local schema = require "lib.schema"
 local services = require "lib.service"
 local world = require "lib.world"
@@ -26,14 +27,15 @@ local function name_of(service)
   return (("-" .. service.type):gsub("%-(%w)", string.upper))
 end
 
-local function moment(lang, verb)
-  return world.new { lang = lang, now = proof.moment, seed = proof.seed, verb = verb }
+local function moment(service, lang, verb)
+  return world.new { lang = lang, now = proof.moment, seed = proof.seed, verb = verb,
+                     rehearses = service.provable and verb == "facts" }
 end
 
 local function made(service, lang)
   local input = assert(schema.check(service.input, service.example, lang))
-  local facts = assert(services.facts(service, input, moment(lang, "facts")))
-  return facts, services.compose(service, facts, moment(lang, "compose"))
+  local facts = assert(services.facts(service, input, moment(service, lang, "facts")))
+  return facts, services.compose(service, facts, moment(service, lang, "compose"))
 end
 
 local ID = "5c02b4f4-7d0a-4c33-9b0e-0d2f6a1c7e55"
@@ -45,6 +47,7 @@ local function example_of(service, lang, fields)
     version = service.version, status = "done", lang = lang, facts = facts,
     reading = operation.in_order(reading, service.output),
     warnings = json.list(facts.warnings or {}), ai_model = "offline",
+    disclaimer = results.disclaimer(lang, "offline"),
     credits = { charged = service.cost, balance = 1000 - service.cost },
     created_at = "2026-01-15T00:00:00.000Z", expires_at = "2027-01-15T00:00:00.000Z",
   }, fields)
@@ -107,8 +110,8 @@ local function answer_schema(fields, service, parts)
 end
 
 local PRICE = {
-  ko = "%s\n\n%d 크레딧; 지금 값은 `GET /v1/services/%s`에 있어요.",
-  en = "%s\n\n%d credits; `GET /v1/services/%s` has the price in force.",
+  ko = "%s\n\n처음 값은 %d 크레딧이에요. 지금 값은 `GET /v1/services/%s`에 있어요.",
+  en = "%s\n\n%d credits at first; `GET /v1/services/%s` has the price in force.",
 }
 
 function offer.of(key, words, tag, parts, service)
@@ -121,7 +124,7 @@ function offer.of(key, words, tag, parts, service)
   self.summary = service.name[lang]
   self.description = PRICE[lang]:format(service.about[lang], service.cost, service.type)
   self.requestBody = made_body
-  self["x-aimix-cost"] = service.cost
+  self["x-aimix-first-cost"] = service.cost
   self["x-codeSamples"] = operation.sample(offer.path_of(key, service), own, example)
   self.responses["201"].content = operation.content("application/json",
     answer_schema(fields, service, parts), example_of(service, lang, fields))

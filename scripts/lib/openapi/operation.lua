@@ -75,8 +75,9 @@ end
 local function body(words, parts)
   if not words.body then return end
   local example = operation.in_order(words.example, words.body)
-  return ordered.object("required", true, "content",
-    operation.content("application/json", parts:schema(words.body), example))
+  local content = operation.content("application/json", parts:schema(words.body), example)
+  for _, name in ipairs(words.media or {}) do content[name] = content["application/json"] end
+  return ordered.object("required", true, "content", content)
 end
 
 local function answer_content(answer, parts)

@@ -14,6 +14,7 @@
 
 local canonical = require "lib.canonical"
 local json = require "json"
+local nearest = require "lib.nearest"
 local pretty = require "lib.prompt.pretty"
 
 local TEXT_MAX = 1 << 20                -- bytes in all
@@ -49,6 +50,28 @@ local function look_up(scope, of)
   local first = of.path[1]
   while scope.up and scope.data[first] == nil do scope = scope.up end
   return walk(scope.data[first], of.path, 2)
+end
+
+-- What there is where the path of a name leads nowhere: "facts has mind, rune".
+local function what_is_there(scope, of)
+  if of.data then return "" end
+  for _ = 1, of.up do scope = scope and scope.up end
+  local value, at = scope and scope.this, 1
+  while type(value) == "table" and step(value, of.path[at]) ~= nil do
+    value, at = step(value, of.path[at]), at + 1
+  end
+  if type(value) ~= "table" or value == json.null or json.is_list(value) then return "" end
+  local names = {}
+  for name in pairs(value) do names[#names + 1] = tostring(name) end
+  table.sort(names)
+  local whose = table.concat(of.path, ".", 1, at - 1)
+  if #names == 0 then return whose ~= "" and ("; %s is empty"):format(whose) or "" end
+  return ("; %s %s%s"):format(whose == "" and "here are" or whose .. " has",
+    table.concat(names, ", "), nearest.hint(of.path[at], names))
+end
+
+local function fail_missing(scope, of, line)
+  fail(line, "there is no '%s'%s", of.text, what_is_there(scope, of))
 end
 
 local function is_nothing(value)
@@ -89,7 +112,7 @@ end
 function Filler:value(scope, node)
   local of = node.of
   local value = look_up(scope, of)
-  if value == nil and not of.data then fail(node.line, "there is no '%s'", of.text) end
+  if value == nil and not of.data then fail_missing(scope, of, node.line) end
   if is_nothing(value) then return end
   if type(value) == "table" then
     fail(node.line, "'%s' is a table; say {{json %s}} or {{#each %s}}", of.text, of.text, of.text)
@@ -107,7 +130,7 @@ local CALLS = {}
 
 function CALLS.json(self, scope, node)
   local value = look_up(scope, node.args[1])
-  if value == nil then fail(node.line, "there is no '%s'", node.args[1].text) end
+  if value == nil then fail_missing(scope, node.args[1], node.line) end
   local indent = node.named.indent and look_up(scope, node.named.indent)
   local text = canonical.text(value, node.args[1].text)
   self:add(math.type(indent) == "integer" and pretty(text, indent) or text, node.line)

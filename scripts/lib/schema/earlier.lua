@@ -7,6 +7,8 @@
 --     earlier.path(fields, kind)   where such a field is, as a list of names; nil when there is
 --                                  none, or nil and why when there is more than one
 --     earlier.at(input, path)      the value there; nil when there is none, or no path
+--     earlier.expect(nouns)        true, or nil and what a service lacks to converse; the nouns
+--                                  then have session_path and reading_path
 
 local wire = require "lib.schema.wire"
 
@@ -48,6 +50,38 @@ function earlier.at(input, path)
   local value = input
   for _, name in ipairs(path or {}) do value = type(value) == "table" and value[name] or nil end
   return path and value
+end
+
+local function has_field(fields, name, kind)
+  for _, field in ipairs(fields) do
+    if field.name == name and field.kind == kind then return field end
+  end
+end
+
+-- What a conversation is made of, by name.
+local function expect_conversation(nouns)
+  local session = has_field(nouns.input, "session_id", "session")
+  if not session or not session.optional then
+    return nil, "a conversation has in input: session \"session_id\" { optional = true }"
+  elseif not has_field(nouns.input, "message", "text") then
+    return nil, "a conversation has in input: text \"message\" { … }"
+  elseif nouns.provable then
+    return nil, "a service is a conversation or provable, not both"
+  end
+  local answers = nouns.output and has_field(nouns.output, "reply", "text")
+  if answers or not nouns.output and nouns.format ~= "image" then return true end
+  return nil, "a conversation has in output: text \"reply\" { … }"
+end
+
+function earlier.expect(nouns)
+  for kind in pairs(earlier.kinds) do
+    local path, why = earlier.path(nouns.input, kind)
+    if why then return nil, why end
+    nouns[kind .. "_path"] = path
+  end
+  if nouns.conversation then return expect_conversation(nouns) end
+  if not nouns.session_path then return true end
+  return nil, "a session is for a service with conversation = true"
 end
 
 return earlier

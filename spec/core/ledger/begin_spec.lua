@@ -95,11 +95,11 @@ describe("a reading that is refused", function()
     assert.equal(24, assert(ledger.balance(who)))
   end)
 
-  it("is found nowhere: no such service, or none on sale", function()
+  it("is not for sale: no such service, or one that is not sold", function()
     local who = user(100)
-    expect_refusal("not-found", who, { service = "no-such" })
+    expect_refusal("service-not-found", who, { service = "no-such" })
     assert(db.exec "update services set is_active = false where service_type = 'tojeong'")
-    local ok, why = pcall(expect_refusal, "not-found", who, { service = "tojeong" })
+    local ok, why = pcall(expect_refusal, "service-not-on-sale", who, { service = "tojeong" })
     assert(db.exec "update services set is_active = true where service_type = 'tojeong'")
     assert(ok, why)
   end)
@@ -289,7 +289,7 @@ describe("spends at the same moment", function()
       if i % 10 == 6 then return begin(rich[one], { user = NONE }) end
       return begin(i % 2 == 0 and poor[one] or rich[one], { service = "saju" })
     end)
-    assert.same({ new = 64 + 4, ["not-enough-credits"] = 48 - 4, ["not-found"] = 16,
+    assert.same({ new = 64 + 4, ["not-enough-credits"] = 48 - 4, ["service-not-found"] = 16,
                   ["invalid-input"] = 16, unauthorized = 16 }, outcomes)
     for i = 1, 8, 2 do
       assert.equal(15, assert(ledger.balance(poor[i])))

@@ -212,15 +212,20 @@ describe("reap", function()
     while #assert(ledger.reap(1000)) > 0 do sleep(0) end
   end)
 
+  -- What is said of one that was refunded.
+  local function back(id, who)
+    return { id = id, user = who, service = "saju", version = "saju@1234567", credits = 25 }
+  end
+
   it("refunds what is past its deadline, the oldest first, and says whose it was", function()
     local who = user(1000)
     local ids, alive, done = overdue(who, 3), assert(begin(who)).id, assert(begin(who)).id
     assert(db.exec("update service_results set deadline = now() - interval '1 s' where id = $1",
                    done))
     assert(complete(done))
-    assert.same({ { id = ids[3], user = who }, { id = ids[2], user = who } },
+    assert.same({ back(ids[3], who), back(ids[2], who) },
       assert(ledger.reap(2)))
-    assert.same({ { id = ids[1], user = who } }, assert(ledger.reap(2)))
+    assert.same({ back(ids[1], who) }, assert(ledger.reap(2)))
     assert.same({}, assert(ledger.reap(2)))
     assert.equal(950, assert(ledger.balance(who)))
     assert.is_true(assert(complete(alive)).completed)
@@ -269,9 +274,9 @@ describe("reap", function()
     local held, free = overdue(who, 1)[1], overdue(other, 1)[1]
     db.transaction(function(tx)
       assert(tx.query("select from users where id = $1 for no key update", who))
-      assert.same({ { id = free, user = other } }, assert(ledger.reap(10)))
+      assert.same({ back(free, other) }, assert(ledger.reap(10)))
     end)
-    assert.same({ { id = held, user = who } }, assert(ledger.reap(10)))
+    assert.same({ back(held, who) }, assert(ledger.reap(10)))
   end)
 
   it("raises when it is misuse", function()

@@ -206,4 +206,31 @@ describe("http", function()
     assert.are.equal(before.refused + 1, after.refused)
     assert.are.equal(1, after.in_flight)
   end)
+
+  it("counts by slot how long it took and what was answered", function()
+    local function times() return aimix:get("/times").json end
+    local function ask(slot, status, wait)
+      local answer = aimix:get(("/slot?slot=%s&status=%d&wait=%g"):format(slot, status, wait or 0))
+      assert.are.equal(status, answer.status)
+    end
+    local before = times().times["0"]
+    for _, status in ipairs { 200, 204, 304, 404, 500 } do ask(7, status) end
+    ask(7, 200, 0.15)
+    local now = times()
+    local seven = now.times["7"]
+    assert.are.same({ 3, 1, 1, 1 }, seven.classes)
+    assert.is_true(seven.seconds >= 0.15 and seven.seconds < 5)
+    assert.are.equal(#now.bounds + 1, #seven.buckets)
+    local slow, count = 0, 0
+    for i, in_bucket in ipairs(seven.buckets) do
+      count = count + in_bucket
+      if (now.bounds[i] or 60) > 0.1 then slow = slow + in_bucket end
+    end
+    assert.are.equal(6, count)
+    assert.is_true(slow >= 1)
+    for _, strange in ipairs { -1, now.last + 1, 1 << 40, "x", "" } do ask(strange, 200) end
+    assert.are.equal(204, aimix:get("/empty").status)
+    local zero = times().times["0"]
+    assert.is_true(zero.classes[1] >= before.classes[1] + 6)
+  end)
 end)

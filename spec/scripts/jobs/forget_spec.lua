@@ -98,6 +98,30 @@ describe("forget", function()
                                       who))
   end)
 
+  it("deletes commitments that nobody used in time, and no other", function()
+    for _, days in ipairs { -400, -1, 1 } do
+      assert(db.exec([[insert into draw_commitments (user_id, service_type, seed, expires_at)
+                       values ($1, 'tarot', decode($2, 'hex'), now() + make_interval(days => $3))]],
+                     who, crypto.hex(crypto.random(32)), days))
+    end
+    local paid = assert(fixture.begin(who, { service = "tarot", commitment = crypto.uuid(),
+                                             seed = crypto.hex(crypto.random(32)) }))
+    chore.load("forget").run()
+    assert.are.equal(2, fixture.count("draw_commitments where user_id = $1", who))
+    assert.are.equal(1, fixture.count("draw_commitments where used_by = $1", paid.id))
+    assert(ledger.refund { id = paid.id })
+  end)
+
+  it("deletes the seeds of days that are over everywhere", function()
+    for _, days in ipairs { -30, -3, -2, 0 } do
+      assert(db.exec([[insert into daily_seeds (user_id, service_type, day, seed)
+                       values ($1, 'tarot', current_date + $2::integer, decode($3, 'hex'))]],
+                     who, days, crypto.hex(crypto.random(32))))
+    end
+    chore.load("forget").run()
+    assert.are.equal(2, fixture.count("daily_seeds where user_id = $1", who))
+  end)
+
   it("may find nothing", function()
     chore.load("forget").run()
     chore.load("forget").run()

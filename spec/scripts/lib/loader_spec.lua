@@ -257,7 +257,7 @@ describe("a reload", function()
     shop.loader:load_all()
     local rune = shop.loader.services.rune
     for _, broken in ipairs { "", "return {", RUNE:gsub("facts", "fcats"), RUNE:sub(1, 100),
-                              RUNE:gsub('mind = "x"', 'mind = ""') } do
+                              (RUNE:gsub('mind = "x"', 'mind = ""')) } do
       local changed, errors = reloaded(shop, { ["scripts/services/rune.lua"] = broken })
       assert.are.same({}, changed)
       assert.are.equal(1, #errors)
@@ -326,16 +326,20 @@ describe("a reload", function()
     assert.are.same({}, shop.loader.errors)
   end)
 
-  it("shares a library between what was kept and what is new", function()
+  it("keeps the library of what was kept, and gives what is new one of its own", function()
     local shop = whole_shop()
     shop.loader:load_all()
-    local words = shop.loader.services.rune.record.needs["lib.words"]
+    local function words_of(name) return shop.loader.services[name].record.needs["lib.words"] end
+    local words, seen = words_of "rune", {}
+    seen[words] = true
     for i = 1, 3 do
       local name = "new" .. i
       shop.loader:reload()
       reloaded(shop, { ["scripts/services/" .. name .. ".lua"] = RUNE,
                        ["prompts/" .. name .. "/1.0.prompt"] = "p" })
-      assert.are.equal(words, shop.loader.services[name].record.needs["lib.words"])
+      assert.are.equal(words, words_of "rune")
+      assert.is_nil(seen[words_of(name)])
+      seen[words_of(name)] = true
     end
   end)
 

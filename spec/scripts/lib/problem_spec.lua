@@ -49,8 +49,8 @@ describe("a problem", function()
 
   it("knows every err there is", function()
     for _, code in ipairs { "bad-request", "unauthorized", "not-enough-credits", "denied",
-      "not-found",
-      "method-not-allowed", "not-acceptable", "conflict", "too-large", "unsupported-media",
+      "not-found", "service-not-found", "service-not-on-sale", "method-not-allowed",
+      "not-acceptable", "conflict", "precondition-failed", "too-large", "unsupported-media",
       "invalid-input", "too-many-requests", "internal", "model-failed", "upstream-failed", "busy",
       "timed-out" } do
       local e = err.new(code, "x")

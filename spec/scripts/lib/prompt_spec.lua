@@ -149,12 +149,15 @@ describe("a template", function()
   end)
 
   it("does not go out with a hole in it", function()
-    assert.are.equal("line 5: there is no 'facts.moon'",
+    assert.are.equal("line 5: there is no 'facts.moon'; facts has sun",
       why_not("---\na: 1\n---\n\n{{facts.moon}}", { facts = { sun = 1 } }))
-    assert.are.equal("line 1: there is no 'x'", why_not("{{#each l}}{{x}}{{/each}}",
-      { l = { {} }, x = 1 }))
+    assert.are.equal("line 1: there is no 'facts.snu.x'; facts has moon, sun; did you mean sun?",
+      why_not("{{facts.snu.x}}", { facts = { sun = 1, moon = 2 } }))
+    assert.are.equal("line 1: there is no 'x'", why_not(
+      "{{#each l}}{{x}}{{/each}}", { l = { {} }, x = 1 }))
+    assert.are.equal("line 1: there is no '@x'", why_not("{{json @x}}", { x = 1 }))
     assert.is_truthy(why_not("{{a}}", { a = {} }):find("say {{json a}}", 1, true))
-    assert.are.equal("line 1: there is no 'a'", why_not("{{json a}}"))
+    assert.are.equal("line 1: there is no 'a'; here are b", why_not("{{json a}}", { b = 1 }))
     assert.are.equal("line 1: 'a' is no list", why_not("{{#each a}}{{/each}}", { a = 1 }))
     assert.are.equal("line 1: 'role' takes a text", why_not("{{role a}}", { a = 1 }))
     assert.are.equal("line 1: the prompt has more than 1048576 bytes",

@@ -10,7 +10,8 @@ local new_platform = fakes.platform
 
 describe("the catalog", function()
   local ROWS = { ["from services"] = function(kind)
-    local row = { service_type = "rune", credit_cost = 7, is_active = true }
+    local row = { service_type = "rune", credit_cost = 7, is_active = true,
+                  about_en = "One rune" }
     return kind and row or { row, { service_type = "tarot", credit_cost = 1, is_active = true } }
   end }
 
@@ -21,6 +22,7 @@ describe("the catalog", function()
     assert.are.equal(1, #body.services)
     assert.are.equal(7, body.services[1].cost)
     assert.are.equal("룬", body.services[1].name.ko)
+    assert.are.same({ ko = "하나", en = "One rune" }, body.services[1].about)
     assert.are.equal(304, (ask(p, "GET", "/v1/services", nil,
       { ["if-none-match"] = headers.etag })))
     assert.are.equal(304,
@@ -173,8 +175,9 @@ describe("health", function()
     ask(p, "POST", "/v1/services/rune/readings", { input = { mind = "x" } }, me())
     local _, text, headers = ask(p, "GET", "/metrics")
     assert.matches('\naimix_tasks{process="worker 1"} 3\n', text)
-    local labels = 'process="worker 1",outcome="done",service="rune"'
+    local labels = 'outcome="done",service="rune",version="rune@%x+"'
     assert.matches("\naimix_readings_total{" .. labels .. "} 1\n", text)
+    assert.matches('\naimix_credits_spent_total{service="rune"} 5\n', text)
     assert.matches("# TYPE aimix_readings_total counter\n", text)
     assert.matches("^text/plain", headers["content-type"])
   end)

@@ -1,8 +1,9 @@
 -- The resources under /v1 with their libraries, over fakes for the database, the
 -- ledger and the keys.  What only the real ones can show is in spec/flow.
 --
---     local p = fakes.platform(answers, paid, files, settings)    answers of the database, of
---                                                                 the ledger
+--     local p = fakes.platform(answers, paid, files, settings, before)
+--         answers of the database and of the ledger, files and settings beside the usual ones,
+--         and what the process before this one has shown
 --     local status, body, headers, request = fakes.ask(p, "GET", path, sent, headers)
 
 local err = require "err"
@@ -84,7 +85,8 @@ local TOKEN = {
 }
 
 local CONFIG = { AIMIX_MODEL = "offline", AIMIX_FALLBACK = "refund", AIMIX_TOKEN_TTL = "3600",
-                 AIMIX_READING_DEADLINE = "180", AIMIX_BODY_MAX = "1000000" }
+                 AIMIX_READING_DEADLINE = "180", AIMIX_SERVICE_READINGS = "100",
+                 AIMIX_BODY_MAX = "1000000" }
 
 local function new_ledger(paid)
   local ledger = { begun = {}, completed = {}, refunded = {} }
@@ -118,18 +120,24 @@ local function new_ledger(paid)
 end
 
 -- The platform over these answers of the database, and this of the ledger.
-function fakes.platform(answers, paid, more, settings)
+function fakes.platform(answers, paid, more, settings, before)
   local quiet = { on = function() return false end }
   for _, level in ipairs { "debug", "info", "warn", "error" } do quiet[level] = function() end end
-  local self = { db = new_db(answers or {}), ledger = new_ledger(paid), password = new_password() }
+  local self = { db = new_db(answers or {}), ledger = new_ledger(paid), password = new_password(),
+                 shown = { numbers = "", scripts = '{"scripts":[]}' }, others = {} }
   local libraries = {
     db = self.db, ledger = self.ledger, password = self.password, token = TOKEN, log = quiet,
     config = { get = function(name) return settings and settings[name] or CONFIG[name] end },
     host = { draining = function() return self.is_draining or false end,
              metrics = function() return { tasks = 3, pid = 7 } end,
              tallies = {},
-             show = function(text) self.shown = text return true end,
-             shown = function() return { { process = "worker 1", text = self.shown } } end },
+             left = function(sheet) return before and before[sheet] end,
+             ask_reload = function() self.reloads = (self.reloads or 0) + 1 return true end,
+             show = function(sheet, text) self.shown[sheet] = text return true end,
+             shown = function(sheet)
+               local said = self.others[sheet] or {}
+               return { { process = "worker 1", text = self.shown[sheet] }, table.unpack(said) }
+             end },
     task = { spawn = function(work) self.spawned = work end,
              together = require "task".together },
   }
@@ -141,7 +149,8 @@ function fakes.platform(answers, paid, more, settings)
     if folder == "scripts/services" then return { "rune.lua" } end
     if folder == "prompts/rune" then return { "1.0.prompt" } end
     if folder ~= "scripts/platform" then return {} end
-    return { "accounts.lua", "catalog.lua", "credits.lua", "document.lua", "health.lua",
+    return { "accounts.lua", "admin_changes.lua", "admin_scripts.lua", "admin_services.lua",
+             "catalog.lua", "commitments.lua", "credits.lua", "document.lua", "health.lua",
              "limits.lua", "readings.lua", "results.lua", "tokens.lua" }
   end
   self.loader = loader.new {

@@ -92,7 +92,8 @@ describe("a reading over HTTP", function()
     assert.are.equal(5, body.cost)
     assert.are.equal(1, body.balance)
     assert.are.equal("This costs 5 credits, and 1 are left.", body.detail)
-    for code, expected in pairs { ["not-found"] = 404, unauthorized = 401, busy = 503 } do
+    for code, expected in pairs { ["service-not-found"] = 404, ["service-not-on-sale"] = 404,
+                                  unauthorized = 401, busy = 503 } do
       local _, why = fail(code)
       assert.are.equal(expected, (ask(new_platform(nil, why), "POST", PATH, SENT, me())))
     end

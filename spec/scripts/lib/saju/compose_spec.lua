@@ -3,6 +3,7 @@ local check = require "lib.saju.check"
 local compose = require "lib.saju.compose"
 local json = require "json"
 local kit = require "scripts.lib.saju.kit"
+local said = require "scripts.lib.words.said"
 
 local PARTS = { "title", "summary", "personality", "elements", "love", "wealth", "career", "health",
   "current", "advice" }
@@ -39,105 +40,13 @@ local function day_and_month(n)
   }
 end
 
-local function expect_no(text, pattern, what)
-  local at = text:find(pattern)
-  if at then error(what .. ": " .. text:sub(math.max(1, at - 60), at + 60)) end
-end
-
--- ---- Korean, heard anew -----------------------------------------------------------
-
-local HANGUL, HANJA = "[\xEA-\xED][\x80-\xBF][\x80-\xBF]", "[\xE4-\xE9]"
-
--- The forms of a particle: after an open syllable, after ㄹ, after another consonant.
-local PARTICLES = {
-  { "는", "은", "은" }, { "가", "이", "이" }, { "를", "을", "을" }, { "와", "과", "과" },
-  { "로", "로", "으로" }, { "예요", "이에요", "이에요" }, { "라", "이라", "이라" },
-}
-
-local function ending(syllable)
-  local final = (utf8.codepoint(syllable) - 0xAC00) % 28
-  return final == 0 and 1 or final == 8 and 2 or 3
-end
-
-local function starts(text, at, word)
-  return text:sub(at, at + #word - 1) == word
-end
-
--- The longest particle that stands at `at`, and the one that should.
-local function particle_at(text, at, kind)
-  local found, right
-  for _, forms in ipairs(PARTICLES) do
-    for _, form in ipairs(forms) do
-      if starts(text, at, form) and (not found or #form > #found) then
-        found, right = form, forms[kind]
-      end
-    end
-  end
-  return found, right
-end
-
--- Every particle behind "…(漢字)" is the one that the syllable before asks for, and
--- stands once.
-local function expect_particles(text)
-  local heard = 0
-  for syllable, at in text:gmatch("(" .. HANGUL .. ")%(" .. HANJA .. "[^()]*%)()") do
-    local found, right = particle_at(text, at, ending(syllable))
-    if found then
-      heard = heard + 1
-      assert.are.equal(right, found, text:sub(at - 30, at + 20))
-      local again = particle_at(text, at + #found, 1)
-      assert.is_nil(again == found and again or nil, text:sub(at - 30, at + 20))
-    end
-  end
-  return heard
-end
-
--- Hanja stands in parentheses behind hangul and nowhere else.
-local function expect_hanja_beside_hangul(text)
-  expect_no(text:gsub("%b()", ""), HANJA, "hanja alone")
-  expect_no(text, "[^\x80-\xBF]%(" .. HANJA, "hanja behind no hangul")
-end
-
--- ---- what is not said -------------------------------------------------------------
-
-local NEVER = {
-  ko = { "반드시", "무조건", "틀림없", "확실히", "죽음", "죽는", "죽을", "사망", "이혼", "파산", "불행", "재앙", "망하", "실패",
-    "사고", "암에", "질병", "치료", "완치", "보장", "불길", "액운", "저주", "위험" },
-  en = { "certainly", "definitely", "guarantee", "death", "die", "dying", "divorce", "bankrupt",
-    "disaster", "doom", "cancer", "disease", "cure", "curse", "danger", "fatal", "misfortune",
-    "surely", "undoubtedly" },
-}
-
-local function expect_kind_words(text, lang)
-  local said = text:lower()
-  for _, word in ipairs(NEVER[lang]) do
-    local at = said:find(lang == "en" and "%f[%a]" .. word .. "%f[%A]" or word)
-    if at then error(word .. ": " .. text:sub(math.max(1, at - 60), at + 60)) end
-  end
-end
-
-local function expect_whole(text, lang)
-  expect_no(text, "[{}]", "a hole")
-  expect_no(text, "nil", "nil")
-  expect_no(text, "false", "false")
-  expect_no(text, "  ", "two spaces")
-  expect_no(text, "[.,]%s*[.,]", "two stops")
-  expect_no(text, "[ ][.,]", "a space before a stop")
-  expect_no(text, "%d%.0%f[%D]", "a whole number with a fraction")
-  assert(utf8.len(text), "not UTF-8")
-  if lang == "en" then return expect_no(text, "[\xEA-\xED]", "hangul in English") end
-  expect_no(text, "%a", "Latin letters in Korean")
-  expect_hanja_beside_hangul(text)
-  assert(expect_particles(text) > 8)
-end
-
 describe("a composed reading", function()
   it("is whole and well said for every day pillar in every month", function()
-    each_text(day_and_month, 720, expect_whole)
+    each_text(day_and_month, 720, said.expect_whole)
   end)
 
   it("is whole and well said for any chart", function()
-    each_text(charts.random, 250, expect_whole)
+    each_text(charts.random, 250, said.expect_whole)
   end)
 
   it("is another one for another chart", function()
@@ -182,7 +91,7 @@ describe("a composed reading", function()
   end)
 
   it("frightens nobody and promises nothing", function()
-    each_text(charts.random, 250, expect_kind_words)
+    each_text(charts.random, 250, said.expect_kind_words)
   end)
 
   it("has all parts, of a length that is read", function()
@@ -236,7 +145,7 @@ describe("a reading names what is the person's own", function()
     facts.pillars.hour, facts.birth.time = json.null, json.null
     expect_said(compose.of(facts, { lang = "ko" }).summary, { "여섯 글자" })
     expect_said(compose.of(facts, { lang = "en" }).summary, { "six letters" })
-    for _, lang in ipairs { "ko", "en" } do expect_whole(compose_in(lang, facts), lang) end
+    for _, lang in ipairs { "ko", "en" } do said.expect_whole(compose_in(lang, facts), lang) end
   end)
 
   it("the two hours when no closer is known", function()
@@ -262,7 +171,7 @@ describe("a reading names what is the person's own", function()
     local after = base_facts { target = 2098 }
     after.daewoon.current = json.null
     expect_said(compose.of(after, { lang = "ko" }).current, { "모두 지나온" })
-    expect_whole(compose_in("en", after), "en")
+    said.expect_whole(compose_in("en", after), "en")
   end)
 
   it("friends rather than romance for a child", function()
@@ -281,7 +190,7 @@ describe("a reading names what is the person's own", function()
         for _, part in ipairs(facts.compat.parts) do
           expect_said(reading.compat, { part.score .. "/" .. part.max })
         end
-        expect_whole(text_of(reading), lang)
+        said.expect_whole(text_of(reading), lang)
       end
       assert.is_nil(compose.of(base_facts {}, { lang = lang }).compat)
     end
@@ -299,7 +208,7 @@ describe("the focus of a reading", function()
         local reading = compose.of(base_facts { focus = focus }, { lang = lang })
         assert(#reading[section] > #total[section] + 60, focus)
         assert.are_not.equal(total.summary, reading.summary)
-        expect_whole(text_of(reading), lang)
+        said.expect_whole(text_of(reading), lang)
       end
     end
   end)
@@ -337,8 +246,8 @@ describe("a reading of real births", function()
       for _, lang in ipairs { "ko", "en" } do
         local reading = compose.of(facts, { lang = lang })
         local text = text_of(reading)
-        expect_whole(text, lang)
-        expect_kind_words(text, lang)
+        said.expect_whole(text, lang)
+        said.expect_kind_words(text, lang)
         assert(check.of(reading, facts))
         assert.is_nil(seen[text])
         seen[text] = true

@@ -1,7 +1,6 @@
 local book = require "lib.saju.words.book"
 local holes = require "lib.saju.words.holes"
 local messages = require "lib.saju.words.messages"
-local page = require "lib.saju.words.page"
 local relate = require "lib.saju.words.relate"
 local signs = require "lib.saju.words.signs"
 
@@ -159,24 +158,5 @@ describe("a warning", function()
     assert(#messages.of({ code = "SOMETHING_NEW" }, "ko") > 10)
     local korean = messages.of({ code = "ZI_HOUR" }, "ko")
     assert.are.equal(korean, messages.of({ code = "ZI_HOUR" }, "fr"))
-  end)
-end)
-
-describe("a page", function()
-  local FIELDS = {
-    { name = "title", kind = "text", ko = "제목", en = "Title" },
-    { name = "love", kind = "text", ko = "애정", en = "Love" },
-    { name = "lucky", kind = "group", ko = "행운", en = "Lucky", fields = {
-      { name = "color", ko = "색", en = "Colour" },
-      { name = "number", ko = "숫자", en = "Number" } } },
-    { name = "compat", kind = "text", ko = "궁합", en = "Match" },
-  }
-
-  it("puts each part under its label, in the language of the title", function()
-    assert.are.equal("# 바위\n\n## 애정\n\n하나\n\n둘\n\n## 행운\n\n- 색: 흰색\n- 숫자: 4",
-      page.of(FIELDS, { title = "바위", love = "하나\n둘", lucky = { color = "흰색", number = "4" } }))
-    assert.are.equal("# A rock (庚)\n\n## Love\n\nyes\n\n## Lucky\n\n- Colour: White\n- Number: 4",
-      page.of(FIELDS, { title = "A rock (庚)", love = "yes",
-        lucky = { color = "White", number = "4" } }))
   end)
 end)

@@ -114,6 +114,20 @@ paths["/kept"] = function()
   return 200, field .. " " .. method, { ["Content-Type"] = "text/plain" }
 end
 
+-- Counts in the slot that is asked for.
+paths["/slot"] = function(request)
+  local slot = request:argument "slot"
+  clock.sleep(tonumber(request:argument "wait"))
+  return tonumber(request:argument "status"), nil, nil, math.tointeger(slot) or slot
+end
+
+paths["/times"] = function()
+  local times, bounds, last = http.times()
+  local named = {}
+  for slot, time in pairs(times) do named[tostring(slot)] = time end
+  return 200, json.encode { times = named, bounds = bounds, last = last }
+end
+
 paths["/stats"] = function() return 200, json.encode(http.stats()) end
 
 return function()

@@ -2,7 +2,8 @@
 --
 --     page.of(fields, reading) -> text
 --
--- A reading does not carry its language, but its title shows it.
+-- Groups are told as a list; of a list of groups, each under its first member as a
+-- heading.  A reading does not carry its language, but its title shows it.
 
 local page = {}
 
@@ -22,14 +23,25 @@ local function paragraphs(text)
   return (text:gsub("\n", "\n\n"))
 end
 
+local function chapters(field, items)
+  local parts, members = {}, field.item.fields
+  for _, item in ipairs(items) do
+    parts[#parts + 1] = "### " .. item[members[1].name]
+    for i = 2, #members do parts[#parts + 1] = paragraphs(item[members[i].name]) end
+  end
+  return table.concat(parts, "\n\n")
+end
+
+local BODY = { group = list_of, list = chapters }
+
 function page.of(fields, reading)
   local lang = reading.title:find(HANGUL) and "ko" or "en"
   local parts = { "# " .. reading.title }
   for _, field in ipairs(fields) do
-    local value = reading[field.name]
+    local value, body = reading[field.name], BODY[field.kind]
     if field.name ~= "title" and value ~= nil then
-      local body = field.kind == "group" and list_of(field, value, lang) or paragraphs(value)
-      parts[#parts + 1] = ("## %s\n\n%s"):format(field[lang], body)
+      local text = body and body(field, value, lang) or paragraphs(value)
+      parts[#parts + 1] = ("## %s\n\n%s"):format(field[lang], text)
     end
   end
   return table.concat(parts, "\n\n")

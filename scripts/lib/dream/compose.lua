@@ -1,0 +1,279 @@
+-- A reading in words, from the facts alone: compose.of(facts, world) -> reading.
+--
+-- What is said hangs on the facts, how it is said on lib.dream.words.  The symbol that leads
+-- is the one that happened most to: its meaning, its scene and the words of the dreamer come
+-- first.  Who may be in danger is told of no omen at all, but of help.
+
+local book = require "lib.dream.words.book"
+local draft = require "lib.dream.draft"
+local feelings = require "lib.dream.feelings"
+local josa = require "lib.words.josa"
+
+local compose = {}
+
+local say, pick = draft.say, draft.pick
+
+-- So many symbols are explained, and so many more are named.
+local TOLD, NAMED = 6, 6
+
+-- A likeness to a conception dream that is worth a word.
+local TAEMONG_FROM = 20
+
+-- ---- what leads -----------------------------------------------------------------------
+
+local BACKGROUND = { place = true, sign = true, person = true, vehicle = true }
+
+local function rank(match)
+  local points = math.abs(match.polarity) * 2 + (match.taemong and 1 or 0)
+  if match.variant ~= null then points = points + 3 end
+  if match.category.code == "action" then points = points + 1 end
+  if BACKGROUND[match.category.code] then points = points - 1 end
+  return points - (match.unsure and 2 or 0) + math.min(2, match.mentions - 1)
+end
+
+-- The matches, the weightiest first; of equals, the one that came first.
+local function ranked(matches)
+  local list, points = {}, {}
+  for i, match in ipairs(matches) do list[i], points[match] = match, rank(match) end
+  table.sort(list, function(a, b)
+    if points[a] ~= points[b] then return points[a] > points[b] end
+    return a.span.start < b.span.start
+  end)
+  return list
+end
+
+local function capital(text)
+  return (text:gsub("^%l", string.upper))
+end
+
+local function alias_of(match)
+  return match.alias .. match.particle
+end
+
+local function emotion_group(facts)
+  if facts.emotion == null then return "none" end
+  local shift = feelings.shift[facts.emotion.code]
+  return shift > 0.1 and "bright" or shift < -0.1 and "dark" or "even"
+end
+
+-- The two themes that most of the dream speaks of.
+local function themes_of(matches)
+  local points, order = {}, {}
+  for at, match in ipairs(matches) do
+    for place, theme in ipairs(match.themes) do
+      if not points[theme.code] then order[#order + 1] = theme end
+      local weight = (place == 1 and 3 or 2) + (at == 1 and 3 or 0)
+      points[theme.code] = (points[theme.code] or 0) + weight
+    end
+  end
+  table.sort(order, function(a, b)
+    if points[a.code] ~= points[b.code] then return points[a.code] > points[b.code] end
+    return a.code < b.code
+  end)
+  return order[1], order[2] or order[1]
+end
+
+local function fill(r)
+  local facts, v = r.facts, r.v
+  r.ranked = ranked(facts.matches)
+  r.group = emotion_group(facts)
+  local lead, second = r.ranked[1], r.ranked[2] or r.ranked[1]
+  if facts.emotion ~= null then v.emotion = facts.emotion.label end
+  if not lead then return end
+  v.lead, v.Lead, v.sense = lead.label, capital(lead.label), lead.stands_for
+  v.second, v.alias = second.label, alias_of(lead)
+  r.theme1, r.theme2 = themes_of(r.ranked)
+  v.theme1, v.theme2 = r.theme1.label, r.theme2.label
+  v.percent, v.child = facts.taemong.likelihood, lead.trait
+end
+
+-- ---- parts ----------------------------------------------------------------------------
+
+local function kind_of(r)
+  local kind = r.facts.kind.code
+  if kind == "mixed" and not r.ranked[2] then return "neutral" end
+  return kind
+end
+
+local function opening(r)
+  local lead = r.ranked[1]
+  if lead.variant == null then return say(r, r.words.opening) end
+  r.v.scene = draft.scene(r, lead)
+  return say(r, r.words.opening_act)
+end
+
+local function summary(r)
+  return table.concat({ opening(r), say(r, r.words.kind[kind_of(r)]),
+    say(r, r.words.feeling_line[r.group]) }, " ")
+end
+
+-- "돼지, 집", "a pig, a house and water".
+local function enumerate(r, names)
+  if r.lang == "ko" or #names < 2 then return table.concat(names, ", ") end
+  return table.concat(names, ", ", 1, #names - 1) .. " and " .. names[#names]
+end
+
+local function about(r, match)
+  return ("%s: %s"):format(r.lang == "en" and capital(match.label) or match.label, match.meaning)
+end
+
+local function rest(r, lines)
+  local names = {}
+  for i = TOLD + 1, math.min(#r.ranked, TOLD + NAMED) do names[#names + 1] = r.ranked[i].label end
+  if #names == 0 then return end
+  local list, v = enumerate(r, names), r.v
+  v.list, v.list_i, v.list_is = list, josa.with(list, "이"), josa.with(list, "이에요")
+  lines[#lines + 1] = say(r, r.words.rest)
+end
+
+local function other_senses(r, match, lines)
+  local other, v = match.senses[1], r.v
+  v.alias, v.lead, v.other = match.alias, match.taken_as, other.label
+  v.topic = r.lang == "ko" and josa.with(match.alias, "은"):sub(#match.alias + 1) or ""
+  v.other_sense = other.symbol ~= null and book.symbols[r.lang][other.symbol][3] or nil
+  local words = v.other_sense and r.words.unsure_symbol or r.words.unsure
+  lines[#lines + 1] = say(r, words)
+end
+
+-- That these did not happen is worth a word.
+local IS_FEARED = { bite = true, attack = true, chase = true, die = true, fall = true,
+  steal = true }
+
+local function symbols(r)
+  local lines = {}
+  for i = 1, math.min(#r.ranked, TOLD) do lines[i] = about(r, r.ranked[i]) end
+  rest(r, lines)
+  local lead, alias = r.v.lead, r.v.alias
+  for i = 1, math.min(#r.ranked, TOLD) do
+    if r.ranked[i].unsure then other_senses(r, r.ranked[i], lines) end
+  end
+  r.v.lead, r.v.alias = lead, alias
+  local denied = {}
+  for _, one in ipairs(r.facts.negated) do
+    local is_told = one.symbol ~= null or IS_FEARED[one.action]
+    if is_told and #denied < NAMED then denied[#denied + 1] = alias_of(one) end
+  end
+  if #denied > 0 then
+    r.v.list = table.concat(denied, ", ")
+    lines[#lines + 1] = say(r, r.words.negated)
+  end
+  return table.concat(lines, "\n")
+end
+
+local function is_action(match)
+  return match.category.code == "action"
+end
+
+local function feeling_words(r)
+  local is_moved = r.group == "none" and is_action(r.ranked[1])
+  return is_moved and r.words.none_act or r.words[r.group]
+end
+
+local function feelings_part(r, words)
+  local text = say(r, words)
+  if r.facts.recurring then text = text .. "\n" .. say(r, r.words.recurring) end
+  return text
+end
+
+local function life(r)
+  local way = (r.facts.score >= 0.5 or r.facts.kind.code == "taemong") and "up" or "care"
+  local one, other = r.theme1.code, r.theme2.code
+  local theme, leads = r.words.theme, r.words.theme_lead
+  local text = one == other and leads[1](r.v) or say(r, leads)
+  text = text .. "\n" .. say(r, theme[one][way])
+  return one == other and text or text .. "\n" .. say(r, theme[other][way])
+end
+
+-- The symbol that the likelihood rests on is not always the one that leads.
+local function taemong(r)
+  local level = r.facts.taemong.level.code
+  if r.facts.taemong.likelihood < TAEMONG_FROM then return nil end
+  local bearer
+  for _, match in ipairs(r.ranked) do
+    if match.taemong and match.polarity >= 0 and not bearer then bearer = match end
+  end
+  local lead = r.v.lead
+  local text = say(r, r.words.taemong[level])
+  if bearer and level ~= "low" then
+    r.v.lead, r.v.child = bearer.label, bearer.trait
+    text = text .. " " .. say(r, r.words.child)
+  end
+  r.v.lead = lead
+  return text .. " " .. say(r, r.words.taemong_note)
+end
+
+-- Ancestors are met otherwise than ghosts.
+local function part_of(match)
+  return match.symbol == "ancestor" and "ancestor" or match.category.code
+end
+
+local function another(r)
+  local lead = r.ranked[1]
+  return say(r, r.words.another[lead and part_of(lead) or "open"])
+end
+
+local function advice(r)
+  local text = say(r, r.words.advice[kind_of(r)])
+  if r.group == "dark" or r.facts.recurring then text = text .. " " .. say(r, r.words.calm) end
+  return text .. " " .. say(r, r.words.close)
+end
+
+local ASKS = { animal = "animal", person = "person", death = "person", ancestor = "ancestor",
+  place = "place",
+  object = "thing",
+  food = "thing", vehicle = "thing" }
+
+local function question(r)
+  local words, lead = r.words.question, r.ranked[1]
+  if not lead then return say(r, words.open) end
+  local text = say(r, words[ASKS[part_of(lead)] or "other"])
+  if r.group ~= "none" then return text end
+  return text .. " " .. say(r, is_action(lead) and words.emotion_act or words.emotion)
+end
+
+local function lucky(r)
+  local things = r.words.lucky[r.theme1 and r.theme1.code or "self"]
+  return { color = pick(r, things.color), item = pick(r, things.item), time = pick(r,
+    r.words.time) }
+end
+
+-- ---- whole readings -------------------------------------------------------------------
+
+local function of_symbols(r)
+  return {
+    title = say(r, r.words.title[kind_of(r)]), summary = summary(r), symbols = symbols(r),
+    feelings = feelings_part(r, feeling_words(r)), life = life(r), taemong = taemong(r),
+    another_view = another(r), advice = advice(r), question = question(r), lucky = lucky(r),
+  }
+end
+
+local function of_mood(r)
+  local words = r.words
+  local shown = words.open_symbols
+  local text = say(r, shown)
+  if #r.facts.negated > 0 then text = text .. "\n" .. symbols(r) end
+  return {
+    title = say(r, words.title.open), summary = say(r, words.open_summary), symbols = text,
+    feelings = feelings_part(r, r.group == "none" and words.open_feeling or words[r.group]),
+    life = say(r, words.open_life), another_view = another(r), advice = advice(r),
+    question = question(r), lucky = lucky(r),
+  }
+end
+
+local function of_care(r)
+  local words = r.words.care
+  return {
+    title = say(r, r.words.title.care), summary = words.summary(r.v), symbols = words.symbols(r.v),
+    feelings = words.feelings(r.v), life = words.life(r.v), another_view = words.another(r.v),
+    advice = words.advice(r.v), question = say(r, r.words.question.care), lucky = lucky(r),
+  }
+end
+
+function compose.of(facts, world)
+  local r = draft.begin(facts, world.lang)
+  fill(r)
+  local kind = facts.kind.code
+  return (kind == "care" and of_care or kind == "open" and of_mood or of_symbols)(r)
+end
+
+return compose

@@ -1,0 +1,26 @@
+-- The names of codes, in English.
+
+return {
+  element = { wood = "wood", fire = "fire", earth = "earth", metal = "metal", water = "water" },
+  nature = { wood = "wood", fire = "fire", earth = "earth", metal = "metal", water = "water" },
+  yin_yang = { yin = "yin", yang = "yang" },
+  grade = { good = "favourable", half = "tables disagree", bad = "asks for care" },
+  sound_grade = { good = "flowing", fair = "even", care = "firm" },
+  balance = { good = "well mixed", care = "leans one way" },
+  relation = { feeds = "feeding", fed = "feeding", same = "the same", controls = "checking",
+    controlled = "checking" },
+  gyeok = { won = "the Won number (元格)", hyeong = "the Hyeong number (亨格)",
+    i = "the I number (利格)", jeong = "the Jeong number (貞格)" },
+  period = { won = "early years", hyeong = "young adulthood", i = "middle years",
+    jeong = "later years and the whole" },
+  school = { unhae = "the Unhae of 1750", haerye = "the Haerye of 1446" },
+  school_short = { unhae = "the Unhae", haerye = "the Haerye" },
+  mode = { won = "original-form strokes", pil = "written strokes" },
+  theme = { L = "light", V = "virtue", N = "nature", W = "wisdom", S = "strength", B = "beauty",
+    A = "water", P = "treasure", H = "harmony", G = "growth" },
+  part = { gyeok = "the four numbers", sound = "the sounds", yin_yang = "yin and yang",
+    jawon = "the elements of the hanja", saju = "what the chart needs" },
+  total = { [6] = "six", [8] = "eight" },
+  pillar = { year = "%s for the year", month = "%s for the month", day = "%s for the day",
+    hour = "%s for the hour" },
+}

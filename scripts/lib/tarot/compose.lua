@@ -1,0 +1,126 @@
+-- A reading in words, from the facts alone: compose.of(facts, world) -> reading.
+--
+-- Each card is told by its place (lib.tarot.words.<lang>.places) and by itself (.majors to
+-- .pentacles); lib.tarot.together says what they make together, lib.tarot.counsel what to do.
+
+local counsel = require "lib.tarot.counsel"
+local draft = require "lib.tarot.draft"
+local together = require "lib.tarot.together"
+
+local compose = {}
+
+local say, said, given = draft.say, draft.said, draft.given
+
+-- The place that carries most of a spread; the first of these that it has.
+local CENTRES = { "answer", "message", "outcome", "theme", "future", "advice", "spirit", "outlook",
+  "common" }
+
+local function centre_of(cards)
+  for _, role in ipairs(CENTRES) do
+    for _, card in ipairs(cards) do
+      if card.position.role == role then return card end
+    end
+  end
+  return cards[1]
+end
+
+local LONGEST_QUOTE = 80
+
+-- The question, cut where it is long; never within a letter.
+local function quote(question)
+  if utf8.len(question) <= LONGEST_QUOTE then return question end
+  return question:sub(1, utf8.offset(question, LONGEST_QUOTE + 1) - 1) .. "…"
+end
+
+local function title(r, centre)
+  local terms, words = r.book.terms, draft.words_of(r, centre)
+  return say(r, r.book.phrases.title, {
+    spread = r.facts.spread.label, head = terms.headed(centre.name, centre.reversed),
+    k1 = words.keywords[1], k2 = words.keywords[2],
+  })
+end
+
+local function opening(r)
+  local phrases = r.book.phrases
+  if r.question then return say(r, phrases.asked, { question = quote(r.question) }) end
+  if r.facts.daily then return say(r, phrases.daily, {}) end
+  return say(r, phrases.not_asked, {})
+end
+
+local function middle(r, centre)
+  local phrases, cards = r.book.phrases, r.facts.cards
+  local card = said(r, centre)
+  local values = {
+    card = card, Card = draft.capital(card), place = centre.position.label,
+    count = r.book.terms.counts[#cards],
+    keywords = table.concat(draft.words_of(r, centre).keywords, ", "),
+  }
+  if #cards == 1 then return say(r, phrases.center_one, values) end
+  return say(r, phrases.center, values) .. " "
+    .. say(r, phrases.flow, { first = said(r, cards[1]), last = said(r, cards[#cards]) })
+end
+
+local function summary(r, centre)
+  local bearing = r.book.counsel.bearing[r.facts.topic][together.lean(centre)]
+  local text = opening(r) .. " " .. middle(r, centre) .. " " .. say(r, bearing, {})
+  if #r.facts.cards == 1 then return text end
+  return text .. " " .. together.mood(r)
+end
+
+local function option(r, name)
+  local options = given(r.facts.options)
+  local text = options and given(options[name])
+  return text and r.book.terms.option(text) or ""
+end
+
+-- Places where what a card says wants turning toward what the place stands for.
+local AFTER = { past = "past", obstacle = "obstacle", challenge = "obstacle", future = "ahead",
+  near_future = "ahead", outcome = "ahead", outcome_a = "ahead", outcome_b = "ahead",
+  outlook = "ahead" }
+
+local function after(r, card)
+  local kind = AFTER[card.position.role]
+  if not kind then return "" end
+  return " " .. say(r, r.book.places.after[kind][together.lean(card)], {})
+end
+
+local function body(r, card)
+  local words, name = draft.words_of(r, card), said(r, card)
+  local lead = say(r, r.book.places[card.position.role], {
+    card = name, Card = draft.capital(name), a = option(r, "a"), b = option(r, "b"),
+  })
+  return lead .. " " .. words.shows .. " " .. words.says .. after(r, card)
+end
+
+local function cards(r)
+  local rows = list {}
+  for i, card in ipairs(r.facts.cards) do
+    rows[i] = { position = card.position.label,
+                card = r.book.terms.headed(card.name, card.reversed), text = body(r, card) }
+  end
+  return rows
+end
+
+local function answer(r)
+  local found = given(r.facts.yes_no)
+  if not found then return nil end
+  local phrases = r.book.phrases
+  return say(r, phrases.answer[found.answer.code], { score = found.score }) .. " "
+    .. say(r, phrases.answer_close, {})
+end
+
+function compose.of(facts, world)
+  local r = draft.begin(facts, world.lang)
+  local centre = centre_of(facts.cards)
+  return {
+    title = title(r, centre),
+    summary = summary(r, centre),
+    cards = cards(r),
+    overall = together.overall(r),
+    answer = answer(r),
+    advice = counsel.advice(r, centre),
+    follow_ups = counsel.follow_ups(r, centre),
+  }
+end
+
+return compose

@@ -1,0 +1,168 @@
+local kit = require "scripts.lib.tojeong.kit"
+local check = require "lib.tojeong.check"
+local gwae = require "lib.tojeong.gwae"
+local json = require "json"
+local said = require "scripts.lib.words.said"
+
+local function compose(facts, lang)
+  return kit.compose.of(facts, { lang = lang })
+end
+
+-- visit(facts, reading, lang, n) for some births by chance, in both languages.
+local function each(count, visit)
+  for n = 1, count do
+    for _, lang in ipairs { "ko", "en" } do
+      local facts = kit.random(n, lang)
+      visit(facts, compose(facts, lang), lang, n)
+    end
+    if n % 20 == 0 then kit.breathe() end
+  end
+end
+
+describe("a composed year", function()
+  it("is whole and well said", function()
+    each(300, function(_, reading, lang) said.expect_whole(kit.text_of(reading), lang) end)
+  end)
+
+  it("frightens nobody and promises nothing", function()
+    each(300, function(_, reading, lang) said.expect_kind_words(kit.text_of(reading), lang) end)
+  end)
+
+  it("is another one for other facts", function()
+    local seen = {}
+    each(1000, function(facts, reading, lang, n)
+      local text, key = kit.text_of(reading), json.encode(facts)
+      local other = seen[text]
+      if other and other ~= key then error(("%s: %d reads as another"):format(lang, n)) end
+      seen[text] = key
+    end)
+  end)
+
+  it("is the same for the same facts, which it leaves alone", function()
+    each(60, function(facts, reading, lang, n)
+      local before = json.encode(facts)
+      assert.are.equal(kit.text_of(reading), kit.text_of(compose(facts, lang)))
+      assert.are.equal(kit.text_of(reading), kit.text_of(compose(kit.random(n, lang), lang)))
+      assert.are.equal(before, json.encode(facts))
+    end)
+  end)
+
+  it("is true to its facts, and seldom to another's", function()
+    local refused = 0
+    each(200, function(facts, reading, lang, n)
+      assert(check.of(reading, facts))
+      if not check.of(reading, kit.random(n + 1, lang)) then refused = refused + 1 end
+    end)
+    assert(refused > 395, refused)
+  end)
+
+  it("has every part, of a length that is read", function()
+    each(200, function(facts, reading)
+      for _, field in ipairs(kit.FIELDS) do assert(#reading[field] > 40, field) end
+      assert(utf8.len(reading.title) <= 120)
+      assert.are.equal(#facts.months, #reading.months)
+      for i, month in ipairs(reading.months) do
+        assert.are.equal(facts.months[i].label, month.name)
+        assert(utf8.len(month.text) > 45 and utf8.len(month.text) < 700, month.text)
+      end
+    end)
+  end)
+
+  it("tells no two months of a year alike", function()
+    each(100, function(_, reading)
+      local seen = {}
+      for _, month in ipairs(reading.months) do
+        assert.is_nil(seen[month.text], month.text)
+        seen[month.text] = true
+      end
+    end)
+  end)
+
+  it("comes in all 144 gwae", function()
+    local seen, count = {}, 0
+    for day = 1, 29 do
+      for month = 1, 12 do
+        for year = 1980, 1987 do
+          local facts = kit.of { calendar = "lunar", year = year, month = month, day = day }
+          if not seen[facts.gwae] then
+            seen[facts.gwae], count = true, count + 1
+            local reading = compose(facts, "ko")
+            assert.are.equal(facts.gwae .. "괘: " .. facts.title, reading.title)
+            said.expect_whole(kit.text_of(reading), "ko")
+          end
+        end
+      end
+      kit.breathe()
+    end
+    -- Of one target year not every gwae is somebody's.
+    assert(count > 90 and count <= gwae.COUNT, count)
+  end)
+
+  it("speaks Korean when the language is not known", function()
+    local facts = kit.of()
+    assert.are.equal(kit.text_of(compose(facts, "ko")), kit.text_of(compose(facts, "fr")))
+  end)
+end)
+
+local function expect_said(text, words)
+  for _, word in ipairs(words) do
+    if not text:find(word, 1, true) then error(word .. " is not in: " .. text) end
+  end
+end
+
+describe("a year in words", function()
+  local LUNAR = { calendar = "lunar", year = 1976, month = 8, day = 26 }
+
+  it("names what is the person's own", function()
+    local reading = compose(kit.of(LUNAR, { target_year = 2005 }), "ko")
+    expect_said(reading.title, { "212괘", "연잎" })
+    expect_said(reading.summary, { "2005년", "30세", "용띠", "1976년 8월 26일" })
+    expect_said(reading.flow, { "태(兌)", "‘싹틈’", "‘뿌리’" })
+    expect_said(reading.basis, { "나이 30에", "을유(乙酉)년의 태세수 20을 더한 50을 8로 나눈 나머지 2예요",
+      "날수 29와 을유(乙酉)월의 월건수 14를 더한 43을 6으로 나눈 나머지 1이에요",
+      "26과 올해 그날 병진(丙辰)일의 일진수 18을 더한 44를 3으로 나눈 나머지 2예요" })
+  end)
+
+  it("in English as well", function()
+    local facts = kit.of(LUNAR, { target_year = 2005 }, { lang = "en" })
+    local reading = compose(facts, "en")
+    expect_said(reading.title, { "Gwae 212: A new lotus leaf" })
+    expect_said(reading.summary, { "2005", "30", "Dragon", "day 26 of month 8, 1976" })
+    expect_said(reading.basis, { "taese 20", "Eul-yu (乙酉)", "make 50", "wolgeon 14", "make 43",
+      "iljin 18", "make 44" })
+  end)
+
+  it("has thirteen months where the year has, and says that one is a leap month", function()
+    local reading = compose(kit.of({}, { target_year = 2025 }), "ko")
+    assert.are.equal(13, #reading.months)
+    expect_said(reading.months[7].name, { "윤6월", "7월 25일" })
+    assert(reading.months[7].text:find("덤", 1, true) or reading.months[7].text:find("윤6월", 1, true))
+  end)
+
+  it("answers what was asked about in the summary", function()
+    local seen = {}
+    for _, focus in ipairs { "total", "wealth", "love", "health", "travel" } do
+      local summary = compose(kit.of({}, { focus = focus }), "ko").summary
+      assert.is_nil(seen[summary], focus)
+      seen[summary] = true
+    end
+  end)
+
+  it("says in how it was found what was assumed", function()
+    local facts = kit.of { calendar = "lunar", year = 1987, month = 6, day = 10, leap = true }
+    local reading = compose(facts, "ko")
+    expect_said(reading.basis, { facts.warnings[1].message })
+  end)
+
+  it("of a child speaks of friends and pocket money, and of no romance", function()
+    for n = 1, 60 do
+      local facts = kit.of({ year = 2015, month = n % 12 + 1, day = n % 28 + 1 })
+      local reading = compose(facts, "ko")
+      expect_said(reading.summary, { "어른" })
+      assert(not reading.love:find("도화", 1, true) and not reading.love:find("매력", 1, true))
+      assert(not reading.wealth:find("수입", 1, true))
+    end
+    local grown = compose(kit.of { year = 2009 }, "ko")
+    assert.is_nil(grown.summary:find("어른", 1, true))
+  end)
+end)
