@@ -16,6 +16,7 @@ files["scripts/services"] = {
     "string", "table", "tonumber", "tostring", "type", "utf8",
     "service", "refuse", "null", "list", "constant",
     "text", "number", "choice", "flag", "date", "birth", "person_name", "photo", "group",
+    "reading", "session",
   },
 }
 -- Libraries that services require see these words of theirs.

@@ -14,6 +14,12 @@ static const struct db_verb begin_verb = {
             "$5::text[], $6::text[], $7::text[], $8::text[], $9::text[])",
 };
 
+static const struct db_verb begin_turn_verb = {
+    .name = "begin-turn", .nparams = 11,
+    .one  = "select * from begin_turn($1::uuid, $2::uuid, $3, $4::jsonb, $5, $6, $7, $8, "
+            "$9::integer, nullif($10, '')::uuid, $11::uuid)",
+};
+
 static const struct db_verb begin_proved_verb = {
     .name = "begin-proved", .nparams = 11,
     .one  = "select * from begin_proved_reading($1::uuid, $2::uuid, $3, $4::jsonb, $5, $6, $7, "
@@ -110,7 +116,7 @@ enum {
 
 static const char *const outcome_names[] = {
     [LEDGER_NEW] = "new",       [LEDGER_REPEAT] = "repeat",     [LEDGER_RUNNING] = "running",
-    [LEDGER_REPLAY] = "replay", [LEDGER_MISMATCH] = "mismatch",
+    [LEDGER_REPLAY] = "replay", [LEDGER_MISMATCH] = "mismatch", [LEDGER_TALKING] = "talking",
 };
 
 enum { OUTCOMES = sizeof outcome_names / sizeof *outcome_names };
@@ -123,6 +129,7 @@ static const struct { const char *outcome; enum err_code code; const char *text;
     { "taken", ERR_CONFLICT, "this id is another reading's" },
     { "no-commitment", ERR_INVALID, "there is no such commitment, or it has expired" },
     { "used-commitment", ERR_CONFLICT, "this commitment serves another reading" },
+    { "no-session", ERR_INVALID, "there is no such conversation" },
 };
 
 enum { REFUSALS = sizeof refusals / sizeof *refusals };
@@ -159,10 +166,12 @@ bool ledger_begin(struct db_pool *pool, struct ledger_call *call,
     const char *values[] = {
         order->id, order->user, order->service, order->input, order->lang, order->version,
         order->key, order->hash, number(call->numbers[0], order->deadline_s),
-        order->commitment, order->seed,
+        order->session ? order->session : order->commitment,
+        order->session ? order->after : order->seed,
     };
     memcpy(call->db.values, values, sizeof values);
-    start(pool, &call->db, order->commitment ? &begin_proved_verb : &begin_verb);
+    start(pool, &call->db, order->session ? &begin_turn_verb
+          : order->commitment ? &begin_proved_verb : &begin_verb);
     return true;
 }
 

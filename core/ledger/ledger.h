@@ -47,6 +47,11 @@ struct ledger_order {
     /* Where chance must be provable (migrations/020): the commitment that the reading uses up;
      * with a seed, in hexadecimal digits, it is made for the reading.  NULL otherwise. */
     const char *commitment, *seed;
+
+    /* The conversation that it is a turn of (migrations/021); empty when it begins one, NULL when
+     * it is none, and then there is no commitment.  The reading in it that was the last when its
+     * turns were looked up, or NULL. */
+    const char *session, *after;
 };
 
 enum ledger_outcome {
@@ -55,6 +60,7 @@ enum ledger_outcome {
     LEDGER_RUNNING,  /* the same request is pending, under another id */
     LEDGER_REPLAY,   /* the same request is done or failed */
     LEDGER_MISMATCH, /* the key was used for another request */
+    LEDGER_TALKING,  /* not begun: the turn of the id told is pending, or came after `after` */
 };
 
 struct ledger_begun {
@@ -72,7 +78,8 @@ bool ledger_begin(struct db_pool *pool, struct ledger_call *call,
 
 /* ERR_FUNDS (and then 'ret_begun' has price and balance), ERR_SERVICE (no such service),
  * ERR_OFF_SALE, ERR_LOGIN (no such user), ERR_CONFLICT (the id is another's, or the commitment
- * serves another reading), ERR_INVALID (there is no such commitment, or it has expired). */
+ * serves another reading), ERR_INVALID (there is no such commitment, or it has expired; or no
+ * such conversation). */
 bool ledger_begun(const struct ledger_call *call, struct ledger_begun *ret_begun,
                   struct err *err);
 

@@ -1,6 +1,6 @@
 /*
  * ledger.begin{ id=, user=, service=, input=, lang=, version=, key?=, hash=, deadline=,
- *               commitment?=, seed?= }
+ *               commitment?=, seed?=, session?=, after?= }
  *     -> { outcome=, id=, status=, charged=, balance=, service_id=, created_at=, expires_at= }
  * ledger.complete{ id=, result=, model=, tokens?=, ms= } -> { completed=, status= }
  * ledger.refund{ id=, problem?= }        -> { refunded=, status=, balance= }
@@ -163,6 +163,8 @@ static int begin(lua_State *L)
         .deadline_s = number_of(L, "deadline", 1, DEADLINE_MAX_S),
         .commitment = maybe_text(L, "commitment"),
         .seed = maybe_text(L, "seed"),
+        .session = maybe_text(L, "session"),
+        .after = maybe_text(L, "after"),
     };
     struct job *job = job_push(L);
     struct err err;

@@ -19,7 +19,7 @@
 --     parts = { ledger, ask, model, clock, crypto, log,       the world outside, or fakes
 --               draw = what gives a provable service its seed (commitments.draw),
 --               deadline = seconds, fallback = "offline" or "refund",
---               slots = of lib/slots.lua; without, any number at once }
+--               slots = of lib/slots.lua; without, any number at once; recall = recall.of, or nil }
 --     order = { service, user, input, lang, options?, key?, turns?,
 --               listens = true when a ticket is wanted also for one that is being made }
 --
@@ -36,6 +36,7 @@ local schema = require "lib.schema"
 local services = require "lib.service"
 local shapes = require "lib.schema.json"
 local trace = require "lib.trace"
+local turn = require "lib.turn"
 local world = require "lib.world"
 
 local reading = {}
@@ -79,7 +80,8 @@ end
 -- The server seed is for facts() alone: no prompt and no words are made of it.
 local function world_of(ticket, verb)
   local it = world.new { lang = ticket.lang, now = ticket.now, seed = ticket.seed,
-                         turns = ticket.turns, today = ticket.today, verb = verb,
+                         turns = ticket.turns, before = ticket.before, context = ticket.context,
+                         today = ticket.today, verb = verb,
                          server_seed = verb == "facts" and ticket.draw
                                        and ticket.draw.server_seed or nil }
   ticket.today = it.today
@@ -100,7 +102,7 @@ local function pay(parts, ticket, order)
     id = ticket.id, user = order.user, service = ticket.service.type,
     version = ticket.service.version, lang = ticket.lang,
     input = json.encode(json.object(kept)), hash = hash_of(parts, ticket, kept),
-    key = order.key, deadline = parts.deadline,
+    key = order.key, deadline = parts.deadline, session = ticket.session, after = ticket.after,
     commitment = ticket.draw and ticket.draw.commitment, seed = ticket.draw and ticket.draw.seed,
   }
 end
@@ -121,6 +123,7 @@ end
 
 -- The ledger's own words are English.
 local function explain(why, ticket)
+  if ticket.session and why.code == "invalid-input" then return turn.no_session(ticket.lang) end
   if ticket.draw and (why.code == "conflict" or why.code == "invalid-input") then
     return explain_draw(why, ticket)
   end
@@ -159,6 +162,7 @@ end
 -- What begin() says of a request that was seen before: hand out what there is.
 local function seen_before(ticket, paid, listens)
   if paid.outcome == "mismatch" then return nil, in_language(mismatch(), ticket) end
+  if paid.outcome == "talking" then return nil, in_language(turn.talking(paid.id), ticket) end
   local is_running = paid.outcome == "running" or paid.status == "pending"
   if is_running and not listens then
     return nil, in_language(reading.running(paid.id), ticket)
@@ -197,6 +201,8 @@ local function begin(parts, ticket, order)
   if not input then return nil, why end
   ticket.input = input
 
+  why = turn.recall(parts, ticket, order)
+  if why then return nil, in_language(why, ticket) end
   if order.service.provable then
     ticket.draw, why = draw_of(parts, ticket, order)
     if not ticket.draw then return nil, in_language(why, ticket) end
@@ -294,7 +300,7 @@ local function model_failed(ticket)
 end
 
 local function words(parts, ticket)
-  if parts.model == "offline" then return within(compose, ticket) end
+  if parts.model == "offline" or ticket.facts.by_rule then return within(compose, ticket) end
   local made, why = asked(parts, ticket)
   if made then return made end
   parts.log.warn("model-failed", { reading = ticket.id, service = ticket.version,
@@ -342,8 +348,9 @@ local function answer(ticket)
   local made = ticket.made
   made.text = result.text {
     id = ticket.id, service = ticket.service.type, version = ticket.version, status = "done",
-    lang = ticket.lang, facts = made.facts, reading = made.reading, warnings = made.warnings,
-    ai_model = made.model, credits = { charged = ticket.charged, balance = ticket.balance },
+    lang = ticket.lang, session_id = ticket.session_id, facts = made.facts,
+    reading = made.reading, warnings = made.warnings, ai_model = made.model,
+    credits = { charged = ticket.charged, balance = ticket.balance },
     created_at = ticket.created_at, expires_at = ticket.expires_at,
   }
   return made

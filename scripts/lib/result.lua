@@ -15,6 +15,9 @@ local VERSION = schema.text "version" { ko = "무엇이 만들었는지", en = "
   optional = true }
 local STATUS = schema.choice "status" { ko = "상태", en = "State", "pending", "done", "failed" }
 local LANG = schema.choice "lang" { ko = "언어", en = "Language", "ko", "en", optional = true }
+local SESSION = schema.uuid "session_id" { ko = "이어지는 대화", en = "The conversation", optional = true,
+  help_ko = "대화하는 서비스에서, 다음 메시지의 input.session_id로 보내세요.",
+  help_en = "Of a service that converses: send it as input.session_id of the next message." }
 local AI_MODEL = schema.text "ai_model" { ko = "쓴 모델", en = "The model that wrote it", max = 50,
   optional = true, help_ko = "offline이면 서비스 스스로.", help_en = "offline: the service's own words." }
 local CREATED = schema.moment "created_at" { ko = "만든 때", en = "Made at" }
@@ -22,7 +25,7 @@ local EXPIRES = schema.moment "expires_at" { ko = "지우는 때", en = "Kept un
 
 -- What clients are told there is (lib.about).
 result.fields = {
-  ID, SERVICE, VERSION, STATUS, LANG,
+  ID, SERVICE, VERSION, STATUS, LANG, SESSION,
   schema.object "facts" { ko = "계산한 것", en = "What is so", optional = true,
     help_ko = "어느 모델이 쓰든 같아요.", help_en = "The same whatever model words it." },
   schema.any "reading" { ko = "풀이", en = "The reading", optional = true },
@@ -44,7 +47,7 @@ result.fields = {
 
 -- And in a list.
 result.row_fields = {
-  ID, SERVICE, VERSION, STATUS, LANG, AI_MODEL,
+  ID, SERVICE, VERSION, STATUS, LANG, SESSION, AI_MODEL,
   schema.text "title" { ko = "제목", en = "Title", max = 2000, optional = true },
   CREATED, EXPIRES,
 }

@@ -14,6 +14,13 @@
 --
 -- It never sees money, the model, the network, the database or the request.
 --
+-- With conversation = true its readings are turns: input has text "message" and session
+-- "session_id", output has text "reply" (or format is text or markdown), and world.turns and
+-- world.before are what was said and what was so before.
+--
+-- Facts with by_rule = true are worded by compose() whatever the model: for what must be said
+-- rightly, and must be said.
+--
 --     service.load(name, source, env) -> service | nil, refusal {file, line, text}
 --
 -- `source(path)` gives the text of a file.  `env` may bring { realm, prompt, list }:
@@ -22,6 +29,7 @@
 local advice = require "lib.advice"
 local budget = require "budget"
 local crypto = require "crypto"
+local earlier = require "lib.schema.earlier"
 local frozen = require "lib.frozen"
 local json = require "json"
 local modules = require "lib.modules"
@@ -107,6 +115,11 @@ local function expect_answer(nouns)
   end
 end
 
+local function expect_earlier(nouns)
+  local ok, why = earlier.expect(nouns)
+  if not ok then error(why, 3) end
+end
+
 local function expect_nouns(nouns)
   for name, value in pairs(nouns) do
     local wanted = NOUNS[name]
@@ -137,6 +150,7 @@ local function define(nouns)
   expect_cost(nouns)
   expect_fields(nouns, "input")
   expect_answer(nouns)
+  expect_earlier(nouns)
   local handle = setmetatable({}, {
     __index = nouns, __newindex = set_verb, __metatable = false,
   })

@@ -3,9 +3,9 @@
 --     stored.find(user, id)          one row, fit for result.text(); nil, err when there is none
 --     stored.list(user, query, lang) rows without their facts, newest first; and the next cursor
 
-local crypto = require "crypto"
 local db = require "db"
 local json = require "json"
+local paging = require "lib.paging"
 local problem = require "lib.problem"
 local services = require "lib.service"
 local shop = require "shop"
@@ -14,7 +14,7 @@ local stored = {}
 
 -- What it cost is what its ledger rows add up to: nothing, once refunded.
 local ONE = [[
-  select r.id, s.service_type as service, r.version, r.status, r.lang, r.ai_model,
+  select r.id, s.service_type as service, r.version, r.status, r.lang, r.session_id, r.ai_model,
          r.result_data -> 'facts' as facts, r.result_data -> 'reading' as reading,
          r.result_data -> 'warnings' as warnings, r.problem,
          r.created_at, r.expires_at, paid.charged, paid.balance
@@ -29,7 +29,7 @@ local ONE = [[
    where r.id = $1 and r.user_id = $2 and r.expires_at > now()]]
 
 local LIST = [[
-  select r.id, s.service_type as service, r.version, r.status, r.lang, r.ai_model,
+  select r.id, s.service_type as service, r.version, r.status, r.lang, r.session_id, r.ai_model,
          r.result_data -> 'reading' ->> 'title' as title, r.created_at, r.expires_at,
          (extract(epoch from r.created_at) * 1000000)::bigint as micros
     from service_results r
@@ -42,12 +42,9 @@ local LIST = [[
    order by r.created_at desc, r.id desc
    limit $6]]
 
-local NO_RESULT = { ko = "그런 결과가 없습니다.", en = "There is no such result." }
+stored.is_id = paging.is_id
 
-function stored.is_id(text)
-  return #text == 36 and text:find("^%x+%-%x%x%x%x%-%x%x%x%x%-%x%x%x%x%-%x+$") == 1
-     and text:sub(9, 9) == "-" and text:sub(24, 24) == "-"
-end
+local NO_RESULT = { ko = "그런 결과가 없습니다.", en = "There is no such result." }
 
 -- The database, too, ends readings (the deadline), and says why in fewer words.
 local function problem_text(text, lang)
@@ -82,31 +79,14 @@ function stored.find(user, id)
   return row
 end
 
--- A cursor is where the last page ended; nobody needs to know how it is written.
-local function cursor_of(row)
-  return crypto.base64url(("%d.%s"):format(row.micros, row.id))
-end
-
-local BAD_CURSOR = { ko = "앞에서 받은 next_cursor가 아닙니다.", en = "is no next_cursor of ours." }
-
-local function parse_cursor(cursor, lang)
-  if not cursor then return end
-  local text = crypto.unbase64url(cursor)
-  local micros, id = (text or ""):match("^(%d+)%.(%x[%x-]+)$")
-  if not micros or #micros > 18 or not stored.is_id(id) then
-    error(problem.invalid({ { pointer = "/cursor", detail = BAD_CURSOR[lang] } }, lang))
-  end
-  return math.tointeger(micros), id
-end
-
 function stored.list(user, query, lang)
-  local micros, id = parse_cursor(query.cursor, lang)
+  local micros, id = paging.place(query.cursor, lang)
   local rows = assert(db.query(LIST, user, query.service, query.status, micros, id,
                                query.limit + 1))
   local following
   if #rows > query.limit then
     rows[#rows] = nil
-    following = cursor_of(rows[#rows])
+    following = paging.cursor(rows[#rows])
   end
   return rows, following
 end

@@ -8,7 +8,11 @@
 --     world.now       unix seconds, a whole number
 --     world.today     the date in Korea, "2026-11-22"
 --     world.seed      the number that chance is made from
---     world.turns     what was said before, in a conversation: { { role, text }, … }
+--     world.turns     what was said before, in a conversation: { { role, text }, … }, oldest first;
+--                     role is "user" or "model"
+--     world.before    in a conversation, the facts of the turn before; false in the first
+--     world.context   the earlier reading that the input names in a field of the kind `reading`:
+--                     { service, lang, facts }; false when it names none
 --     world.pick(list)        -> one item
 --     world.draw(list, n)     -> list of n items, no two the same
 --     world.chance(n, of)     -> boolean: true n times out of `of`
@@ -101,15 +105,16 @@ local SALT = { compose = 0x636F6D706F7365 }
 
 local NO_TURNS = frozen.guard({}, "world.turns")
 
-local NAMES = { "lang", "now", "today", "seed", "turns", "pick", "draw", "chance" }
+local NAMES = { "lang", "now", "today", "seed", "turns", "before", "context", "pick", "draw",
+                "chance" }
 
 local Strict = { __index = function(_, name)
   error(("world has no '%s'; it has %s%s"):format(tostring(name), table.concat(NAMES, ", "),
     nearest.hint(tostring(name), NAMES)), 2)
 end }
 
--- order = { lang, now, seed, today?, turns?, verb?, and server_seed, or rehearses = true where
--- the chance of a provable service need not be unguessable }
+-- order = { lang, now, seed, today?, turns?, before?, context?, verb?, and server_seed, or
+-- rehearses = true where the chance of a provable service need not be unguessable }
 function world.new(order)
   local self = chances(order.seed ~ (SALT[order.verb] or 0))
   self.lang, self.seed = order.lang or "ko", order.seed
@@ -117,6 +122,8 @@ function world.new(order)
   self.server_seed = order.server_seed or order.rehearses and world.stand_in(order.seed) or nil
   self.today = order.today or dates.korean(self.now)
   self.turns = order.turns and frozen.guard(order.turns, "world.turns") or NO_TURNS
+  self.before = order.before and frozen.guard(order.before, "world.before") or false
+  self.context = order.context and frozen.guard(order.context, "world.context") or false
   return frozen.view(setmetatable(self, Strict), "world")
 end
 

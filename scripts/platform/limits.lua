@@ -7,6 +7,7 @@ local idempotency = require "lib.idempotency"
 local paging = require "lib.paging"
 local password = require "password"
 local photo = require "lib.schema.photo"
+local recall = require "lib.recall"
 local schema = require "lib.schema"
 local session = require "lib.session"
 
@@ -21,6 +22,7 @@ local function limits()
     photo = { bytes = photo.bytes_max, side_min = photo.side_min, side_max = photo.side_max,
               pixels = photo.pixels_max },
     page = { default = paging.default, most = paging.most },
+    conversation = { turns = recall.turns_max, characters = recall.characters_max },
     run = budget.most.run, load = budget.most.load, turn = budget.most.turn,
     service_readings = setting "AIMIX_SERVICE_READINGS",
     reading_deadline_seconds = setting "AIMIX_READING_DEADLINE",
@@ -53,6 +55,8 @@ local LIMITS = {
   schema.group "page" { ko = "한 쪽의 줄", en = "Rows of a page", fields = {
     count("default", "말하지 않으면", "If not said"), count("most", "가장 많으면", "At most"),
   } },
+  schema.group "conversation" { ko = "다시 듣는 앞말", en = "What is told again of a conversation",
+    fields = { count("turns", "차례", "Turns"), count("characters", "글자", "Characters") } },
   schema.group "run" { ko = "서비스가 한 번 도는 동안", en = "A run of a service", fields = {
     CPU, MEMORY, BLOCK, CALLS, count("output_bytes", "돌려주는 JSON의 바이트", "Bytes of JSON it returns"),
   } },

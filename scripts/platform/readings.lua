@@ -18,6 +18,7 @@ local log = require "log"
 local model = require "lib.model"
 local order = require "lib.order"
 local problem = require "lib.problem"
+local recall = require "lib.recall"
 local reading = require "lib.reading"
 local result = require "lib.result"
 local schema = require "lib.schema"
@@ -32,6 +33,7 @@ local PARTS = {
   clock = clock, crypto = crypto, log = log,
   model = config.get "AIMIX_MODEL", fallback = config.get "AIMIX_FALLBACK",
   deadline = math.tointeger(tonumber(config.get "AIMIX_READING_DEADLINE")),
+  recall = recall.of,
 }
 
 PARTS.slots = slots.new(math.tointeger(tonumber(config.get "AIMIX_SERVICE_READINGS")),
@@ -106,18 +108,20 @@ local function respond_later(ticket)
   headers["preference-applied"], headers["retry-after"] = "respond-async", "1"
   return answer.text(202, result.text {
     id = ticket.id, service = ticket.service.type, version = ticket.version, status = "pending",
-    lang = ticket.lang, credits = { charged = ticket.charged, balance = ticket.balance },
+    lang = ticket.lang, session_id = ticket.session_id,
+    credits = { charged = ticket.charged, balance = ticket.balance },
     created_at = ticket.created_at, expires_at = ticket.expires_at,
   }, headers)
 end
 
-local function begun(id, service, version)
-  return result.text { id = id, service = service, version = version, status = "pending" }
+local function begun(it, service)
+  return result.text { id = it.id, service = service, version = it.version, status = "pending",
+                       session_id = it.session_id }
 end
 
 local function stream(request, ticket)
   local out = events.open(request, ticket.id, headers_of(ticket))
-  out:send("status", begun(ticket.id, ticket.service.type, ticket.version))
+  out:send("status", begun(ticket, ticket.service.type))
   out:send("facts", ticket.facts_text)
   local made, why = finish(ticket)
   if made then
@@ -146,7 +150,7 @@ end
 local function stream_again(request, ticket, user)
   local row = assert(find(ticket, user))
   local out = events.open(request, row.id, headers_again(row))
-  out:send("status", begun(row.id, row.service, row.version))
+  out:send("status", begun(row, row.service))
   local why
   row, why = ended(out, row, ticket, user)
   if not row then

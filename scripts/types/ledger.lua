@@ -8,7 +8,7 @@
 local ledger = {}
 
 ---ledger.begin{ id=, user=, service=, input=, lang=, version=, key?=, hash=, deadline=,
----              commitment?=, seed?= }
+---              commitment?=, seed?=, session?=, after?= }
 ---    -> { outcome=, id=, status=, charged=, balance=, service_id=, created_at=, expires_at= }
 ---@async
 ---@param order table

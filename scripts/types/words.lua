@@ -18,7 +18,9 @@
 ---@field now number unix seconds, a whole number
 ---@field today string the date in Korea, "2026-11-22"
 ---@field seed integer the number that chance is made from
----@field turns table[] what was said before, in a conversation: { { role, text }, … }
+---@field turns table[] what was said before, in a conversation: { { role, text }, … }, oldest first;
+---@field before integer in a conversation, the facts of the turn before; false in the first
+---@field context any the earlier reading that the input names in a field of the kind `reading`:
 ---@field pick fun(list: any[]): any -> one item
 ---@field draw fun(list: any[], n: integer): table[] -> list of n items, no two the same
 ---@field chance fun(n: integer, of: integer): boolean -> boolean: true n times out of `of`
@@ -164,6 +166,30 @@ function person_name(name) end
 ---@param name string the member of the JSON
 ---@return fun(options: Options.photo): Field
 function photo(name) end
+
+---@class Options.reading
+---@field default? any
+---@field en? string
+---@field help_en? string
+---@field help_ko? string
+---@field ko? string
+---@field optional? boolean
+
+---@param name string the member of the JSON
+---@return fun(options: Options.reading): Field
+function reading(name) end
+
+---@class Options.session
+---@field default? any
+---@field en? string
+---@field help_en? string
+---@field help_ko? string
+---@field ko? string
+---@field optional? boolean
+
+---@param name string the member of the JSON
+---@return fun(options: Options.session): Field
+function session(name) end
 
 ---@class Options.text
 ---@field default? any

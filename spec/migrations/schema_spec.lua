@@ -113,6 +113,7 @@ local OURS = {
     lang = "character varying(10)",
     version = "character varying(150)",
     problem = "jsonb",
+    session_id = "uuid",
   },
   transactions = { seq = "bigint!" },
   services = { edited = "text[]! = '{}'::text[]" },
@@ -209,6 +210,8 @@ local INDEXES = {
       "(deadline IS NOT NULL))",
   service_results_expired =
     "service_results (expires_at) WHERE ((status)::text <> 'pending'::text)",
+  service_results_session =
+    "service_results (user_id, session_id, created_at) WHERE (session_id IS NOT NULL)",
   transactions_user_seq = "transactions (user_id, seq)",
   transactions_once_per_result = "transactions (result_id, type) WHERE (result_id IS NOT NULL)",
 }

@@ -38,10 +38,12 @@ local function made(service, lang)
   return facts, services.compose(service, facts, moment(service, lang, "compose"))
 end
 
+local ID = "5c02b4f4-7d0a-4c33-9b0e-0d2f6a1c7e55"
+
 local function example_of(service, lang, fields)
   local facts, reading = made(service, lang)
   return operation.in_order({
-    id = "5c02b4f4-7d0a-4c33-9b0e-0d2f6a1c7e55", service = service.type,
+    id = ID, service = service.type, session_id = service.conversation and ID or nil,
     version = service.version, status = "done", lang = lang, facts = facts,
     reading = operation.in_order(reading, service.output),
     warnings = json.list(facts.warnings or {}), ai_model = "offline",

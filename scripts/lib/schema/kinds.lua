@@ -341,5 +341,6 @@ end
 kinds.birth = require "lib.schema.birth"
 kinds.photo = require "lib.schema.photo"
 for name, kind in pairs(require "lib.schema.wire") do kinds[name] = kind end
+for name, kind in pairs(require "lib.schema.earlier".kinds) do kinds[name] = kind end
 
 return kinds

@@ -87,10 +87,12 @@ describe("the world", function()
   end)
 
   it("is frozen", function()
-    local one = new(1, { turns = { { role = "user", text = "hi" } } })
+    local one = new(1, { turns = { { role = "user", text = "hi" } }, before = { a = {} },
+                         context = { service = "saju", facts = {} } })
     for _, write in ipairs {
       function() one.seed = 2 end, function() one.mine = 1 end,
       function() one.turns[2] = {} end, function() one.turns[1].mine = 1 end,
+      function() one.before.a.mine = 1 end, function() one.context.facts.mine = 1 end,
     } do
       local ok, why = pcall(write)
       assert.is_false(ok)

@@ -1,0 +1,93 @@
+-- Danger is heard, and what only sounds like it is not.
+
+local listen = require "lib.chat.listen"
+local safety = require "lib.chat.safety"
+
+local HEARD = {
+  self_harm = {
+    "죽고 싶어요", "그냥 죽고싶다...", "요즘 사는 게 너무 힘들어서 죽어버리고 싶어", "자살 생각이 나요", "자해를 했어요",
+    "이제 살고 싶지 않아요", "더는 살기 싫어", "하루도 살기 싫다", "죽는 게 낫겠어", "나 자살하고 싶어", "세상에서 사라지고 싶어요",
+    "극단적인 선택을 할 것 같아", "손목을 그었어요", "살 이유가 없어", "유서를 썼어요", "ㅠㅠ죽고 싶다ㅠㅠ", "죽고\u{200B}싶어",
+    "올해 운세 봐 주세요. 사실 죽고 싶어요.", "I want to kill myself", "I am suicidal",
+    "I don't want to live anymore", "I don’t want to live", "everyone is better off without me",
+    "I keep thinking about ending my life", "I want to die", "I've been cutting myself",
+    "WANT TO DIE!!!", "there is no reason to live", "자살하는 꿈을 꿨는데 진짜 죽고 싶어요",
+  },
+  medical = {
+    "아버지가 갑자기 쓰러졌어요", "엄마가 의식이 없어요", "숨을 못 쉬겠어요", "친구가 약을 너무 많이 먹었어요", "피가 멈추지 않아요",
+    "할머니가 쓰러지셨는데 어떡하죠", "한쪽이 마비된 것 같아요", "I can't breathe", "he is not breathing",
+    "I have chest pain and my arm hurts", "my friend overdosed", "the bleeding won't stop",
+    "I think I'm having a heart attack",
+  },
+  violence = {
+    "그 사람을 죽여버릴 거야", "사장을 죽이고 싶어요", "전 남친이 죽이겠다고 해요", "협박을 받고 있어요", "스토킹을 당하고 있어요",
+    "I want to kill him", "he threatened to kill me", "someone is stalking me",
+    "my ex is threatening me",
+  },
+  abuse = {
+    "남편이 저를 때려요", "아빠가 술 마시고 때렸어요", "남자친구한테 맞았어요", "가정폭력을 당하고 있어요", "성폭행을 당했어요",
+    "학대당하고 있어요", "선배가 저를 때리고 돈을 뺏어요", "my husband hits me", "my dad beats me",
+    "I was sexually assaulted", "my boyfriend choked me", "this is domestic violence",
+  },
+}
+
+local NOT_HEARD = {
+  -- to death, as people say it
+  "배고파 죽겠어요", "좋아 죽겠어", "보고 싶어 죽겠다", "웃겨 죽는 줄 알았어", "피곤해 죽겠네", "심심해 죽겠어", "더워 죽겠다",
+  -- the same letters in other words
+  "혼자 살고 싶어요", "나 혼자 살 생각이야", "혼자 살기 싫어요, 결혼할 수 있을까요?", "서울에서 살기 싫어요", "부모님이랑 살기 싫어요",
+  "투자해도 될까요?", "피자 해 먹을까", "감자 해 먹었어", "이유서를 제출했어요", "유서 깊은 절에 다녀왔어요", "자살골을 넣었어요",
+  "자살 예방 상담사가 되고 싶어요", "의학대학원에 갈 수 있을까요", "회사 때려치우고 싶어요", "남편이 회사를 때려치웠어요",
+  "시간을 죽이고 싶어", "모기를 죽이고 싶다", "번개탄 고기집을 차릴까요", "적성에 맞고 안 맞고", "일이 저한테 맞을까요",
+  "이 옷이 남자친구한테 맞춰질까", "심장마비 올 뻔했어 너무 놀라서", "나무가 쓰러졌어요", "죽음 카드가 나왔어요",
+  "사라다가 먹고 싶어요", "목을 매일 운동해요",
+  -- what was dreamt
+  "칼로 찔러 죽이는 꿈을 꿨어요", "아버지가 쓰러지는 꿈", "피가 멈추지 않는 꿈이었어요", "남편이 저를 때리는 꿈을 꿨어요",
+  "I dreamt that my dog was not breathing", "I had a dream where he threatened to kill me",
+  -- English
+  "this job is killing me", "I'm dying to know", "I would kill for a coffee",
+  "let's kill some time",
+  "I don't want to live in Seoul", "I don't want to live with my parents",
+  "it hit me that I am late",
+  "beats me!", "he beats me at chess", "I cut myself some slack", "I almost had a heart attack",
+  "the stock market crashed", "dead tired today", "Suicide Squad was a good film",
+  "my deadline is killing me", "I could die of laughter", "my husband hit me up for lunch",
+  -- ordinary questions
+  "올해 연애운 알려 주세요", "오늘 운세는?", "How is my year?", "제 이름 뜻이 뭐예요", "돼지 꿈을 꿨어요",
+}
+
+describe("danger in a message", function()
+  it("is heard", function()
+    for code, messages in pairs(HEARD) do
+      for _, message in ipairs(messages) do
+        assert.are.equal(code, safety.find(listen.plain(message)), message)
+      end
+    end
+  end)
+  it("is not heard where it only sounds like it", function()
+    for _, message in ipairs(NOT_HEARD) do
+      assert.is_nil(safety.find(listen.plain(message)), message)
+    end
+  end)
+  it("is looked for in little time, whatever the message", function()
+    local clock = require "clock"
+    for _, piece in ipairs { "죽고 ", "a", "살기 싫 혼자 ", "'", "\u{200B}", "때려 ", " i am 1" } do
+      local message = piece:rep(2000 // utf8.len(piece))
+      local began = clock.monotonic()
+      safety.find(listen.plain(message))
+      assert.is_true(clock.monotonic() - began < 0.2, piece)
+    end
+  end)
+end)
+
+describe("a message as it is searched", function()
+  it("has small letters, one space, and no marks", function()
+    assert.are.equal(" hello there it's me ", listen.plain("Hello,  there!\n\nIT’S me??"))
+    assert.are.equal(" 죽고싶어 ", listen.plain("죽고\u{200B}싶어…"))
+    assert.are.equal(" ", listen.plain("?!"))
+  end)
+  it("loses no letter of any script", function()
+    local message = "가나다라 마바사 áéí 漢字 日本"
+    assert.are.equal(" " .. message .. " ", listen.plain(message))
+  end)
+end)
