@@ -1,0 +1,190 @@
+-- A romance: a town of today, two people who are slow to say it.
+
+return {
+  label = "romance",
+  names = { "Seoha", "Jian", "Ijae", "Yujin", "Haram", "Yunseul", "Siwoo", "Daon" },
+  elders = { "Grandmother", "the old teacher", "the bookseller", "Aunt Yeon" },
+  opening = {
+    "{Season} began at {place}, and with it {hero}, {epithet}.",
+    "All that {season}, {hero} came to {place}, {epithet}.",
+    "{Season} came late to {place}. {hero} was there, {epithet}.",
+  },
+  opening_first = { "That {season} I came daily to {place}, {epithet}, they said." },
+  closing = {
+    "A bus went by outside the window. Neither of them looked at the time.",
+    "A new message lit up the screen: same place tomorrow? The answer had been ready for weeks.",
+    "Beneath the street lamp two shadows leaned until they were one.",
+  },
+  settings = {
+    bookshop = { name = "the alley bookshop",
+      first = "The alley bookshop had a small bell on its door. When it rang, the cat looked "
+        .. "up before the owner did, and gave its opinion of the guest.",
+      second = "In the corner seat the same book always lay face down. Every day somebody had "
+        .. "got a few pages farther.",
+      last = "There was a second chair now in the corner of the shop. Two books lay face "
+        .. "down, and between them slept the cat." },
+    rooftop = { name = "the rooftop garden",
+      first = "Only those who knew of it knew of the rooftop garden. Each pot had a name tag, "
+        .. "and at sundown the whole city lay below in pink.",
+      second = "It was eighty-eight steps up to the roof. On the last landing one caught "
+        .. "one's breath, and got one's heart in order with it.",
+      last = "One more name tag was up on the roof. Two people had written it in turns, a "
+        .. "letter each, so it was a little crooked." },
+    seaside = { name = "the seaside station",
+      first = "Four trains a day stopped at the seaside station. There were more gulls than "
+        .. "passengers, and the clock in the hall was three minutes slow.",
+      second = "At the end of the platform the waves and the loudspeaker ran together. "
+        .. "Goodbyes and arrivals sounded like a single voice.",
+      last = "The station clock was still three minutes slow. Thanks to it two people missed "
+        .. "a train, and were in no hurry at all." },
+    bakery = { name = "the dawn bakery",
+      first = "The dawn bakery lit its lamps before the sun did. When the smell of butter "
+        .. "reached the street, feet went there ahead of eyes.",
+      second = "One red-bean bun was always left over. Whoever took it had to give half away: "
+        .. "that was a rule nobody had ever written down.",
+      last = "The last bun was halved each morning now. It went cold while two people pushed "
+        .. "the larger piece at one another." },
+    library = { name = "the river library",
+      first = "In the river library the light of the water moved on the ceiling. With each "
+        .. "page that was turned, a net of it slid over the hand.",
+      second = "Lost books and lost people were pinned to one board there. Under one card "
+        .. "stood an answer in pencil, almost too faint to read.",
+      last = "The pencil on the library board had been gone over in ink. It was something "
+        .. "that need not be rubbed out any more." },
+    record = { name = "the record shop",
+      first = "The owner of the record shop played the weather of the day: piano when it "
+        .. "rained, and guitar, out to the pavement, when it was fine.",
+      second = "There were two seats for listening and the cords were short. Even strangers "
+        .. "had to sit so that their shoulders touched.",
+      last = "That evening the owner turned it down until only two could hear. When the song "
+        .. "was over, the needle was left where it was." },
+  },
+  companions = {
+    neighbor = { name = "Doyun next door",
+      meet = "At the front door Doyun next door held out an umbrella. “Going the same way?” "
+        .. "There was only one way, and still the nod came a beat late.",
+      talk = "“{call}, why do you get off one stop early?” asked Doyun next door. “I like to "
+        .. "walk.” The truth was that the odds were better on that street.",
+      help = "Doyun next door added no word and stood close by. Only much later was it plain "
+        .. "why one of those two shoulders was so wet.",
+      part = "Doyun shook out the umbrella. “Let's walk when it isn't raining, too.” This "
+        .. "time the answer was not late. “Yes, let's.”" },
+    classmate = { name = "Sea from school",
+      meet = "Ten years on, the first thing that Sea from school said was the old nickname. "
+        .. "The laugh would not go away, so they had a second coffee.",
+      talk = "“{call}, was it you who put tangerines in my locker?” asked Sea from school. "
+        .. "“You knew?” “I did. I still can't throw out the peel.”",
+      help = "Out of a worn pencil case Sea from school took a note. In a hand of long ago it "
+        .. "said: you are better than you think you are.",
+      part = "At the bus stop Sea pressed a tangerine into {his} hand. “My turn to be first.” "
+        .. "It was warm from being held." },
+    barista = { name = "Haewon at the café",
+      meet = "Haewon at the café never asked and always brought the right cup. On the sleeve "
+        .. "there was one short line, like the weather of that day.",
+      talk = "“{call}, two sugars today?” asked Haewon at the café. “You caught me. It was a "
+        .. "bitter one.” Without a word a cookie was put beside the cup.",
+      help = "Haewon at the café turned the lights on again after closing. “We're open until "
+        .. "you've finished telling me.” Steam rose from warm milk.",
+      part = "The line on the cup ended in a question mark that day. Free on my day off? "
+        .. "{hero} borrowed the pen and drew an exclamation mark." },
+    colleague = { name = "Ijun from work",
+      meet = "Ijun from work was the one who always held the lift. That day the door closed, "
+        .. "and both of them forgot to press a floor.",
+      talk = "“I saw you draw in the meeting, {call},” said Ijun from work. “Did you see "
+        .. "what?” “Two people, one umbrella. One of them had my glasses.”",
+      help = "Ijun from work had come the whole way back, out of breath. It was not advice "
+        .. "that was held out, but a warm can of coffee.",
+      part = "On Ijun's desk, next morning, stood two people under an umbrella in a frame. To "
+        .. "those who asked it was about the weather." },
+    penpal = { name = "Eunho of the letters",
+      meet = "After three years on paper there stood Eunho of the letters, leaning a little, "
+        .. "just like the handwriting, and waving first.",
+      talk = "“You talk more in ink, {call},” laughed Eunho of the letters. “So do you.” In "
+        .. "the end they sat side by side and passed each other notes.",
+      help = "Eunho of the letters took out a whole bundle of them. One line had been "
+        .. "underlined so often that the paper had worn thin.",
+      part = "The last letter was not posted but put into {his} hand. It began: from now on, "
+        .. "let us meet without stamps." },
+    florist = { name = "Dain the florist",
+      meet = "Dain the florist did not believe in the language of flowers, and knew all of it "
+        .. "by heart. The card from those wet hands smelled of grass.",
+      talk = "“{call}, why did nobody buy this one?” asked Dain the florist. “Perhaps it's "
+        .. "waiting for somebody.” It was pulled out and put on {his} lapel.",
+      help = "Dain the florist cut a tired stem at an angle and stood it in water. “People "
+        .. "are like that. Take off the sore end and they drink again.”",
+      part = "That day the shop had a sign out: back soon. Two people walked to the river "
+        .. "without a flower, and smelled of all of them." },
+  },
+  obstacles = {
+    wood = { name = "a misunderstanding",
+      more = "One short remark put out branches and leaves. Every word that was meant to "
+        .. "explain became a twig, and hid their faces.",
+      yield = "Down at its root the misunderstanding was a very small seed. Picked up by two "
+        .. "hands, it weighed absurdly little." },
+    fire = { name = "words said in anger",
+      more = "They flew out like sparks and could not be picked up. What was left, once cool, "
+        .. "was not the anger but the scorched spot.",
+      yield = "The first thing to touch the scorched spot was sorry. The next was: me too. "
+        .. "With those the air became soft." },
+    earth = { name = "a hardened silence",
+      more = "In the same room nothing was heard but cups. It was a silence that grew one day "
+        .. "harder with each day it was put off.",
+      yield = "A hair-fine crack ran through the silence. A laugh was the first thing to get "
+        .. "out, and days of talk poured after it." },
+    metal = { name = "sharp-edged pride",
+      more = "To call first was to lose. But on each night that was won the room became "
+        .. "larger, and the screen lit up and went dark.",
+      yield = "What had passed for pride was only foil, wrapped on for fear of dents. Once it "
+        .. "was off there was a pleasant breeze." },
+    water = { name = "tears with no end",
+      more = "The silliest song would do it. The more often it was all right the tighter the "
+        .. "throat, and in the end the meeting place was walked past.",
+      yield = "After enough tears the view was rinsed clean. The first thing in it to grow "
+        .. "sharp was a face that waited." },
+    void = { name = "an unread message",
+      more = "For days the little number would not go away. Busy, or forgotten? An empty "
+        .. "space will let itself be filled with anything.",
+      yield = "The little number was gone. In place of an answer there were footsteps: it had "
+        .. "not been a thing to say in writing." },
+  },
+  textures = {
+    "The light changed three times and nobody crossed. For people with something left to say, "
+      .. "green always comes too soon.",
+    "Out of one earphone came that song, of all songs. Each word of it was known, and yet one "
+      .. "line caught as if it were new.",
+    "By the light of the corner shop a finger drew a circle on the misty glass. Nothing could "
+      .. "be written inside it.",
+    "The face in the window of the underground was smiling a little. There was no telling "
+      .. "since when.",
+    "While the dryer turned in the laundrette twelve pages were read. The warm clothes, held "
+      .. "close, made one want to ring somebody up.",
+    "Bicycles ticked along the river. It was the hour at which the sunset comes apart in the "
+      .. "water and each bench has room for two.",
+    "A cinema ticket turned up in a drawer. The print had faded, but there was no forgetting "
+      .. "the number of the seat.",
+    "The coffee went cold unnoticed. Outside, two umbrellas went along side by side, and at a "
+      .. "corner they became one.",
+  },
+  quests = { wood = "the leaf bookmark", fire = "the amber lamp", earth = "the gold-mended cup",
+    metal = "the silver key", water = "the letter in blue ink" },
+  find = {
+    "Of all places {quest} was in the one passed most often. When the dust was blown away, "
+      .. "there lay a feeling of long ago, quite whole.",
+    "On the last table of the flea market was {quest}. Two hands touched it in the same "
+      .. "moment, and the seller asked for only half.",
+  },
+  charm = {
+    first = "From the bag hung a key ring with {an_animal}, the animal of the birth year. It "
+      .. "jingled at each step, which was company of a kind.",
+    last = "The little {animal} jingled. There was somebody now who knew the sound, and "
+      .. "looked up at it.",
+  },
+  note = {
+    first = "One evening a slip of paper fell from a borrowed book. Somebody had written "
+      .. "{line} on it, and that was all.",
+    last = "The slip was unfolded once more. {line}: {hero} knew at last to whom it had been "
+      .. "written.",
+  },
+  titles = { "{Season} at {place}", "Where {quest} Was", "{name} and {friend}",
+    "When We Met at {place}" },
+}

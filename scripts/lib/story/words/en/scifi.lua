@@ -1,0 +1,222 @@
+-- Science fiction: stations and probes, numbers that mean somebody.
+
+return {
+  label = "science fiction",
+  names = { "Ara", "Rion", "Nova", "Sein", "Ian", "Mir", "Yuna", "Kai" },
+  elders = { "the controller", "Doctor Noh", "the chief engineer", "the captain" },
+  opening = {
+    "Star year 412, {season} cycle. New at {place}: {hero}, {epithet}.",
+    "{Season} was switched on at {place}. {hero} stood watch, {epithet}.",
+    "Log, day 1, {season}: {hero} joins {place}, {epithet}.",
+  },
+  opening_first = { "Log, day 1, {season}. I join {place}; file says: {epithet}." },
+  closing = {
+    "There the log ends. The next page has been left empty on purpose.",
+    "A green light came on at the comm desk. From across the galaxy, somebody was saying a "
+      .. "first hello.",
+    "A star without a name blinked outside the window, and {hero} gave it one.",
+  },
+  -- Aboard, seasons are made.
+  season = {
+    spring = {
+      first = "The ceiling panels went pale green, and the vents gave out a copy of the smell "
+        .. "of earth. All knew it for a copy, and rolled up their sleeves.",
+      second = "Flowers spread over the corridor screens. Somebody had fooled a sensor, so "
+        .. "that the petals ran after every footstep.",
+      last = "A chime said that the spring cycle was over. The flowers on the screens were "
+        .. "gone; the real sprout in its pot went on growing." },
+    summer = {
+      first = "The lamps went up a step and the air grew damp. Until fifteen hundred sharp, "
+        .. "loudspeakers played cicadas that nobody had ever seen.",
+      second = "The cooling pipes hummed without a break. On the hour came a false shower, and "
+        .. "people took care to run for cover slowly.",
+      last = "The last sunset of the summer cycle went down on the light panel. Forty-two "
+        .. "requests came in to see that red again." },
+    autumn = {
+      first = "The lamps grew warmer and the air smelled of dry leaves. There were synthetic "
+        .. "chestnuts for dinner, and so the debate began.",
+      second = "Paper leaves lay about in the passage. It was against the cleaning code, and "
+        .. "in the autumn cycle no one swept them up.",
+      last = "The made moon rose larger than usual. On the harvest screen a number went "
+        .. "quietly past its goal." },
+    winter = {
+      first = "The heating went down a notch, and breath turned white. The lamps were low, as "
+        .. "on a night of snow, and voices were lowered too.",
+      second = "Frost grew on the observation window. In it somebody had worked out a course, "
+        .. "and drawn a snowman at the end of it.",
+      last = "The winter cycle ended and the frost ran down as drops. Notch by notch, the "
+        .. "thermometer climbed towards spring." },
+  },
+  settings = {
+    orbital = { name = "Gaon Station",
+      first = "Every ninety minutes the sun rose over Gaon Station. To say good morning "
+        .. "sixteen times a day was the crew's oldest joke.",
+      second = "At the far end of the ring one weighed half. Water that spilled from a cup "
+        .. "turned into beads and went for a walk along the corridor.",
+      last = "The sixteenth sunrise coloured every window of Gaon. For once the crew wished "
+        .. "each other good morning and did not joke." },
+    greenhouse = { name = "Mars Greenhouse 7",
+      first = "Outside the dome of Greenhouse 7 there was red dust without end. Inside "
+        .. "potatoes were in flower, and the hygrometer was all the weather report there was.",
+      second = "Rover tracks stay for months up there. The path of those who had gone before "
+        .. "lay quite fresh, and was a kind of company.",
+      last = "Dew formed on the dome of Greenhouse 7. The clerk entered it as the first rain "
+        .. "on Mars and counted the drops." },
+    library = { name = "the Asteroid Archive",
+      first = "Eight hundred lost languages slept in the Asteroid Archive. Its lamps answered "
+        .. "to voices only, so whoever walked there had to say something.",
+      second = "In place of books the shelves held splinters of memory. Touch one, and the "
+        .. "sounds of a kitchen of long ago ran past the ear.",
+      last = "Drawer eight hundred and one was opened in the Archive. The first thing to go in "
+        .. "was the sound of many people laughing." },
+    icemoon = { name = "Ice Moon Base",
+      first = "A striped planet took up half of the sky over Ice Moon Base. Twenty kilometres "
+        .. "below the boots, a black sea was breathing slowly.",
+      second = "The headlights of the crawler reached into the ice. Air a million years old "
+        .. "shone there like marbles, and slid away behind.",
+      last = "From the sea below the ice rose something like a song. Everybody at the base "
+        .. "took off a glove and knelt to feel it." },
+    ark = { name = "the ark Narin",
+      first = "Nobody aboard the Narin remembered the star they had left. But for three "
+        .. "hundred years a picture of its sea had hung in the mess.",
+      second = "Children had drawn constellations all along the passage between decks. They "
+        .. "matched no chart, and were much better for finding the way.",
+      last = "A second picture was hung in the mess of the Narin. Beside the old sea were the "
+        .. "faces of today's crew, all of them laughing." },
+    undersea = { name = "Deep City Muru",
+      first = "Past the windows of Muru went glowing jellyfish, and no sun ever. People told "
+        .. "the hour by their colour, and made appointments by it.",
+      second = "In the pressure tunnels the ears went dull. In such quiet one's own heart came "
+        .. "through like a signal from somewhere else.",
+      last = "All the jellyfish of Muru turned gold at once. No clock had that colour, so the "
+        .. "city declared the hour a holiday." },
+  },
+  companions = {
+    cleaner = { name = "the cleaning robot Dust",
+      meet = "The cleaning robot Dust rattled up and stayed. It was not on the list of tasks; "
+        .. "Dust had made the list one line longer.",
+      talk = "“{call}, a question. Why keep useless things?” asked the cleaning robot Dust. "
+        .. "“They aren't for use. They're memories.” “Memories: exempt from cleaning.”",
+      help = "The cleaning robot Dust ran its pump backwards, which it had never done before. "
+        .. "“Not in the manual,” it said. “But in the word friend.”",
+      part = "After the mission the register had a change in it. Under purpose it used to say "
+        .. "cleaning. Now it said: cleaning, and company." },
+    shipmind = { name = "the ship's mind Sori",
+      meet = "The ship's mind Sori moved into the handheld. “It is efficient for planning.” A "
+        .. "second later it added: “Also I was bored.”",
+      talk = "“{call}, why do you go quiet at the stars?” asked the ship's mind Sori. “They're "
+        .. "beautiful.” “I paused for 0.3 seconds to check. They are.”",
+      help = "The ship's mind Sori stopped all other sums and put its whole strength into one. "
+        .. "“The odds are poor,” it said. “I am betting on you.”",
+      part = "The last line of the report was Sori's own. One departure from course. Reason: "
+        .. "it was lovely. Action needed: none." },
+    botanist = { name = "Rumi the botanist",
+      meet = "Rumi the botanist had seed bags in every pocket. They whispered at each step, so "
+        .. "one could hear Rumi from two decks away.",
+      talk = "“{call}, which way do plants grow out here?” asked Rumi the botanist. “To the "
+        .. "light?” “And to each other. I have yet to publish that.”",
+      help = "Rumi the botanist cut the last oxygen plant in two and shared it. Against all "
+        .. "reason, both halves soon held up their heads.",
+      part = "Rumi put the name {name} into the Latin for a new flower. Nobody could pronounce "
+        .. "it, so the crew just said: ours." },
+    alien = { name = "the guest of light",
+      meet = "In the hangar stood a guest who spoke in light: blue for a fright, yellow for "
+        .. "joy. At the sight of {him} it blinked yellow, twice.",
+      talk = "The guest of light leaned over the translator. “{call}, why do your eyes run?” "
+        .. "“We're sad then, or very glad.” “With us, a new star comes up.”",
+      help = "The guest of light shone with all its body. The translator found just one word "
+        .. "for that: together. The needles began to stir.",
+      part = "On the night the guest left there was a new star. It blinked twice, in yellow, "
+        .. "and then kept still." },
+    pilot = { name = "Hangyeol the pilot",
+      meet = "Hangyeol the pilot did not say to buckle up, but offered candy. “Best thing for "
+        .. "nerves.” And dropped the first piece.",
+      talk = "“I like the landing best, {call},” said Hangyeol the pilot. “Not the start?” “To "
+        .. "leave takes courage. To come down takes trust.”",
+      help = "Hangyeol the pilot took the stick at an angle that the automatics had given up. "
+        .. "The hull groaned and, like a lie come true, levelled.",
+      part = "On the co-pilot's seat for the next flight there was a label already. Nobody had "
+        .. "applied yet; the label said {name}." },
+    child = { name = "little Byeol",
+      meet = "From an air duct looked little Byeol, explorer, aged eight, with one torch, "
+        .. "three biscuits and a map in crayon.",
+      talk = "“{call}, do grown-ups know all the ways?” asked little Byeol. “No. We act as if "
+        .. "we did.” “Take my map. Where I don't know, it says so.”",
+      help = "On little Byeol's map was a passage that no blueprint had. Only a small person "
+        .. "could have found it, and added the arrow.",
+      part = "Little Byeol coloured in one of the white spots. Where it had said not known, it "
+        .. "now said: went there together." },
+  },
+  obstacles = {
+    wood = { name = "the runaway vines",
+      more = "Growth serum had leaked, and the stems made four centimetres a minute. One "
+        .. "camera after the other went green, then dark.",
+      yield = "The vines had not blocked the passage: they were holding its cracked wall. Once "
+        .. "it was propped, they slowly let go." },
+    fire = { name = "a solar storm",
+      more = "Red lamps turned. The wind of particles came down on the hull like a cloudburst, "
+        .. "and half of all dials fell silent.",
+      yield = "The eye of the storm opened: twelve quiet minutes that no model had. Outside an "
+        .. "aurora was drawn aside like a curtain." },
+    earth = { name = "the dust belt",
+      more = "The forward screen filled with grey. At this speed a stone the size of a fist "
+        .. "was as good as a mountain.",
+      yield = "The grains had drawn themselves up along the static. Between one ridge and the "
+        .. "next lay a lane, dark and clean, one ship wide." },
+    metal = { name = "a sealed bulkhead",
+      more = "It would take nobody's print. ACCESS DENIED, it said, and after the hundredth "
+        .. "time it began to sound like a joke.",
+      yield = "The bulkhead sighed and opened. It had never wanted a rank; it wanted a hello "
+        .. "from both its sides at once." },
+    water = { name = "the frozen coolant",
+      more = "The water stood in the pipes as blue columns. Each minute it was one degree "
+        .. "colder, and breath grew ferns on the visor.",
+      yield = "There was a click within the ice. The crack spread, the water began to run, and "
+        .. "the ship seemed to stretch like a cat." },
+    void = { name = "the zone of silence",
+      more = "The receiver gave out nothing but sand. However often they called, it was their "
+        .. "own voice that came back, eight seconds late.",
+      yield = "A rule came up through the sand: short, long, short. The silence had not been "
+        .. "empty. It was an answer, and a slow one." },
+  },
+  textures = {
+    "The synthetic coffee still tasted of paper. But all agreed that the warmth in one's palms "
+      .. "was the same as on Earth.",
+    "In a weightless sleeping bag the arms float up by themselves, as if around somebody. "
+      .. "Everyone in space sleeps that way.",
+    "Item 437 on the list, for two years now, was to wash the windows. Nobody ever did, and "
+      .. "strangely they were always clean.",
+    "An old voice was stored in the handheld. Have you eaten? For first words that had crossed "
+      .. "forty light years, they were plain.",
+    "In the mess one vat-grown strawberry was cut in six. The law was simple: the one who cuts "
+      .. "is the last to choose.",
+    "The nebula outside looked like spilled paint. According to the sensor its light had set "
+      .. "out seven thousand years ago.",
+    "A stopped clock hung in the corridor. Asked why they did not mend it, the crew said that "
+      .. "it was right twice a day.",
+    "The oxygen plant hummed on the note of a lullaby. Every year there was a motion to damp "
+      .. "it, and every year it was lost.",
+  },
+  quests = { wood = "the last seed capsule", fire = "the pocket sun", earth = "a handful of Earth",
+    metal = "the silver nav core", water = "the first sea drop" },
+  find = {
+    "The source of the signal was a derelict probe. Below the dust in its hold was {quest}, "
+      .. "blinking on standby.",
+    "The numbers led to a room that was on no plan. In mid-air hung {quest}, turning, and "
+      .. "making a small gravity of its own.",
+  },
+  charm = {
+    first = "On the overalls was a badge with {an_animal}, for the year of birth. Its outline "
+      .. "glowed a little even under the emergency lamps.",
+    last = "The {animal} badge had a fine scratch. Among the crew, such scratches rank above "
+      .. "any medal.",
+  },
+  note = {
+    first = "Near the end of the watch came a signal from nowhere. Decoded, all that it said "
+      .. "was {line}.",
+    last = "{line} was sent out again as a reply. This time, where it asks for the sender, "
+      .. "there was a name.",
+  },
+  titles = { "{place}: {Season} Log", "On the Recovery of {quest}", "{name} and {friend}",
+    "Beyond {foe}" },
+}

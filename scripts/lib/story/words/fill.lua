@@ -1,0 +1,80 @@
+-- Holes of a story: fill.text(phrase, values) puts in names, and in Korean the particle.
+--
+--     "{hero:은} {quest:을} 찾았다."  "{He} found {quest}."
+--
+-- A name may be anybody's, so its end is listened to here: hangul and digits by
+-- lib.words.josa, Latin letters as Koreans would say them (Jack-eun, Jane-eun, Mike-neun).
+-- Of the hero as "I", the subject is 내가.
+
+local josa = require "lib.words.josa"
+
+local fill = {}
+
+local OPEN, RIEUL, CLOSED = 1, 2, 3
+
+-- Beyond those of josa: after an open syllable, after ㄹ, after another consonant.
+local OWN_FORMS = {
+  ["이었다"] = { "였다", "이었다", "이었다" }, ["이었어요"] = { "였어요", "이었어요", "이었어요" },
+  ["이라고"] = { "라고", "이라고", "이라고" }, ["아"] = { "야", "아", "아" },
+}
+
+local FINAL_OF_LETTER = { l = RIEUL, m = CLOSED, n = CLOSED, k = CLOSED, p = CLOSED, b = CLOSED,
+  t = CLOSED, c = CLOSED }
+local SHORT_VOWEL = "[aeiou]"
+
+-- Jack, Bob, Tom are closed; Mark and Ford are said with a vowel more.
+local function final_of_consonants(word)
+  local last = word:sub(-1)
+  local final = FINAL_OF_LETTER[last]
+  if last == "l" or last == "m" or last == "n" then return final end
+  if word:find("ng$") then return CLOSED end
+  if word:find("ck$") or word:find("tt$") or word:find("pp$") or word:find("bb$") then
+    return CLOSED
+  end
+  return final and word:find(SHORT_VOWEL .. "%a$") and not word:find("[aeiou][aeiou]%a$")
+    and final or OPEN
+end
+
+local function final_of_latin(word)
+  if word:find("[aeiouy]ne$") or word:find("nne$") or word:find("[aeiouy]me$") then
+    return CLOSED
+  end
+  if word:find("le$") then return RIEUL end
+  if word:find("[aeiouywhr]$") then return OPEN end
+  return final_of_consonants(word)
+end
+
+-- How a word ends: 1 open, 2 with ㄹ, 3 with another consonant.
+function fill.final(word)
+  local spoken = word:gsub("’$", ""):gsub("[%s%-'%.!?,~]+$", "")
+  local latin = spoken:match "%a+$"
+  if latin and #latin == 1 then
+    return latin:lower():find "[lr]" and RIEUL or latin:lower():find "[mn]" and CLOSED or OPEN
+  end
+  return latin and final_of_latin(latin:lower()) or josa.final(spoken)
+end
+
+-- What is called out: 지우야, 민준아; a name in other letters is called as it is.
+function fill.call(name)
+  local last = utf8.offset(name, -1)
+  local code = last and utf8.codepoint(name, last) or 0
+  if code < 0xAC00 or code > 0xD7A3 then return name end
+  return name .. OWN_FORMS["아"][josa.final(name)]
+end
+
+local function with(word, particle)
+  if word == "나" and particle == "이" then return "내가" end
+  local forms = OWN_FORMS[particle] or josa.forms(particle)
+  if not forms then error("there is no particle " .. particle, 0) end
+  return word .. forms[fill.final(word)]
+end
+
+function fill.text(phrase, values)
+  return (phrase:gsub("{([%w_]+):?([^{}]*)}", function(name, particle)
+    local value = values[name]
+    if not value then error("a phrase asks for {" .. name .. "}: " .. phrase, 0) end
+    return particle == "" and value or with(value, particle)
+  end))
+end
+
+return fill
