@@ -219,7 +219,7 @@ describe("http", function()
     local now = times()
     local seven = now.times["7"]
     assert.are.same({ 3, 1, 1, 1 }, seven.classes)
-    assert.is_true(seven.seconds >= 0.15 and seven.seconds < 5)
+    assert.is_true(seven.seconds > 0.14 and seven.seconds < 5)   -- a loop counts in ms
     assert.are.equal(#now.bounds + 1, #seven.buckets)
     local slow, count = 0, 0
     for i, in_bucket in ipairs(seven.buckets) do
