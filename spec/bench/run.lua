@@ -1,6 +1,6 @@
 -- The benchmarks, each beside a peer in the same run.  `make bench`, or one of them:
 --
---     lua5.4 spec/bench/run.lua hello slow start login saving ledger reading
+--     lua5.4 spec/bench/run.lua hello slow start login saving services ledger reading
 --
 -- ROUNDS (5), SECONDS (4) and MODE (release) are environment variables.  Trust the ratios
 -- inside one run; absolute numbers are the machine's.
@@ -185,16 +185,28 @@ function bench.login(aimix)
     measure.median(logins))
 end
 
+-- What runs inside the program, and prints for itself.
+local function inside(name)
+  local text = measure.capture(("build/%s/aimix test spec/bench/%s.lua"):format(
+    os.getenv "MODE" or "release", name))
+  say("%s", (text:gsub("\n[^\n]*" .. name .. ".lua.*", "")))
+end
+
 -- How soon a saved file is on sale.
 function bench.saving()
   title("saving: a file is saved among 200 services, one worker")
-  say("%s", (measure.capture(("build/%s/aimix test spec/bench/saving.lua"):format(
-    os.getenv "MODE" or "release")):gsub("\n[^\n]*saving.lua.*", "")))
+  inside "saving"
+end
+
+-- Facts and words without a model.
+function bench.services()
+  title("services: facts and compose of each")
+  inside "services"
 end
 
 -- Those that write much come last: the database tidies up after them for a while, on the same
 -- cores.
-local ALL = { "hello", "slow", "start", "login", "saving", "ledger", "reading" }
+local ALL = { "hello", "slow", "start", "login", "saving", "services", "ledger", "reading" }
 
 local function main(names)
   if #names == 0 then names = ALL end
