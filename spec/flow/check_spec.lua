@@ -141,10 +141,10 @@ describe("aimix check of a file", function()
       "return { word = world.pick(WORD), mind = input.mind }\nend"))
     refuses(PATH .. ":9: there is no 'txet'; did you mean text?", with('{ text "mind"',
       '{ txet "mind"'))
-    refuses(PATH .. ":17: world has no 'pikc'; it has lang, now, today, seed, turns, pick, draw, "
-      .. "chance; did you mean pick?", with(
+    local text = refuses(PATH .. ":17: world has no 'pikc'; it has lang, now, today, seed", with(
       "return { word = world.pick(WORDS), mind = input.mind }\nend",
       "return { word = world.pikc(WORDS), mind = input.mind }\nend"))
+    assert.matches("; did you mean pick%?\n", text)
     refuses(PATH .. ":17: there is no 'os'; the time is world.now", with(
       "  return { word = world.pick(WORDS), mind = input.mind }\nend",
       "  return { word = os.date(), mind = input.mind }\nend"))
