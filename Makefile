@@ -151,8 +151,11 @@ fuzz:           ## throw bytes at what strangers can send (FUZZ_SECONDS=60 for e
 	  $(shell pkg-config --cflags --libs lua5.4 libuv 2>/dev/null) -lm -o build/fuzz/json
 	$(call say,LD,build/fuzz/request)
 	$(Q)$(FUZZ) spec/fuzz/request_fuzz.c $(FUZZ_REQUEST) -lm -o build/fuzz/request
+	$(call say,LD,build/fuzz/picture)
+	$(Q)$(FUZZ) spec/fuzz/picture_fuzz.c core/base/picture*.c -o build/fuzz/picture
 	build/fuzz/json -max_total_time=$(FUZZ_SECONDS)
 	build/fuzz/request -max_total_time=$(FUZZ_SECONDS)
+	build/fuzz/picture -max_total_time=$(FUZZ_SECONDS)
 
 new: build      ## service=name: a service, its prompt and its spec, already passing
 	@$(AIMIX) new $(service)

@@ -57,6 +57,8 @@ enum config_kind { CONFIG_TEXT, CONFIG_URL, CONFIG_SECRET, CONFIG_NUMBER, CONFIG
         "the model readings are written by")                                               \
     ROW(MODEL_TIMEOUT, "AIMIX_MODEL_TIMEOUT", NUMBER, "60", 1, 600,                        \
         "seconds a model may take, retries included")                                      \
+    ROW(VISION, "AIMIX_VISION", CHOICE, "auto", "auto,yes,no", 0,                          \
+        "whether that model sees pictures; auto: as its provider knows by its name")       \
     ROW(FALLBACK, "AIMIX_FALLBACK", CHOICE, "refund", "refund,offline", 0,                 \
         "when a model fails: refund, or the offline reading")                              \
     ROW(OPENAI_URL, "AIMIX_OPENAI_URL", URL, "https://api.openai.com/v1", 0, 0,            \
@@ -70,7 +72,7 @@ enum config_kind { CONFIG_TEXT, CONFIG_URL, CONFIG_SECRET, CONFIG_NUMBER, CONFIG
     ROW(BODY_MAX, "AIMIX_BODY_MAX", NUMBER, "1048576", 1024, 67108864,                     \
         "bytes a request body may have")                                                   \
     ROW(UPLOAD_MAX, "AIMIX_UPLOAD_MAX", NUMBER, "12582912", 1024, 67108864,                \
-        "bytes a multipart body may have")                                                 \
+        "bytes a multipart body may have, and one with a picture in it")                   \
     ROW(CONNECTIONS, "AIMIX_CONNECTIONS", NUMBER, "0", 0, 1000000,                         \
         "clients of a worker; 0 is what the open-files limit allows")                      \
     ROW(HEAD_MS, "AIMIX_HEAD_MS", NUMBER, "10000", 100, 600000,                            \

@@ -86,6 +86,7 @@ bool engine_open_http(struct engine *engine, int listener, struct err *err)
     limits.connections_max = (unsigned)config_number(config, CONFIG_CONNECTIONS);
     limits.body_max = (size_t)config_number(config, CONFIG_BODY_MAX);
     limits.upload_max = (size_t)config_number(config, CONFIG_UPLOAD_MAX);
+    limits.upload_path = "/v1/services/";
     limits.head_ms = (unsigned)config_number(config, CONFIG_HEAD_MS);
     limits.body_ms = (unsigned)config_number(config, CONFIG_BODY_MS);
     engine->context.http = http_server_new(&engine->loop, &limits);

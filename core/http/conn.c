@@ -113,7 +113,7 @@ static enum step take_head(struct http_conn *conn, struct window *window)
 {
     struct http_server *server = conn->server;
     const struct http_head *head = &conn->check.head;
-    size_t max = head->multipart ? server->limits.upload_max : server->limits.body_max;
+    size_t max = http_server_body_max(server, head, window->at);
     if (head->body_len > max)
         return refused(conn, HTTP_REFUSE_BODY, "The body is too large.");
     if (server->bodies > server->limits.bodies_max)

@@ -133,6 +133,10 @@ void http_request_part(struct http_request *request);
 void http_request_settle(struct http_request *request);
 
 /* server.c: calls the handler. */
+/* How many bytes the body of that head may have; 'text' is what the head was read from. */
+size_t http_server_body_max(const struct http_server *server, const struct http_head *head,
+                            const char *text);
+
 void http_server_ask(struct http_server *server, struct http_request *request);
 
 /* Lets libmicrohttpd look at a suspended connection again, soon. */

@@ -2,6 +2,7 @@
 
 #include <assert.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -232,6 +233,16 @@ static void set_defaults(struct http_limits *limits)
         limits->rate_min = 1;
     if (limits->head_max > HTTP_HEAD_MAX)
         limits->head_max = HTTP_HEAD_MAX;
+}
+
+size_t http_server_body_max(const struct http_server *server, const struct http_head *head,
+                            const char *text)
+{
+    const char *path = server->limits.upload_path;
+    size_t len = path ? strlen(path) : 0;
+    bool is_beneath =
+        path && head->path.len >= len && memcmp(text + head->path.at, path, len) == 0;
+    return head->multipart || is_beneath ? server->limits.upload_max : server->limits.body_max;
 }
 
 struct http_server *http_server_new(uv_loop_t *loop, const struct http_limits *limits)

@@ -23,6 +23,7 @@ struct http_limits {
     size_t head_max;          /* request line and header fields; over: 431 or 414 */
     size_t body_max;          /* over: 413 */
     size_t upload_max;        /* the same for multipart/form-data */
+    const char *upload_path;  /* and for what is sent beneath it, a picture in JSON; or NULL */
     size_t bodies_max;        /* all bodies in memory together; over: 503 */
     unsigned head_ms;         /* from a head's first byte, or the connection's, to its end */
     unsigned body_ms;         /* for a body, beside what rate_min allows for its size */

@@ -107,6 +107,7 @@ int luaopen_json(lua_State *L);
 int luaopen_ledger(lua_State *L);
 int luaopen_log(lua_State *L);
 int luaopen_password(lua_State *L);
+int luaopen_picture(lua_State *L);
 int luaopen_task(lua_State *L);
 int luaopen_text(lua_State *L);
 int luaopen_token(lua_State *L);

@@ -32,6 +32,7 @@ static const luaL_Reg core_libraries[] = {
     { "ledger", luaopen_ledger },
     { "log", luaopen_log },
     { "password", luaopen_password },
+    { "picture", luaopen_picture },
     { "task", luaopen_task },
     { "text", luaopen_text },
     { "token", luaopen_token },
