@@ -15,10 +15,10 @@ local crypto = require "crypto"
 local db = require "db"
 local json = require "json"
 local problem = require "lib.problem"
-local reading = require "lib.reading"
 local services = require "lib.service"
 local shop = require "shop"
 local stored = require "lib.stored"
+local unread = require "lib.unread"
 
 local commitments = {}
 
@@ -128,7 +128,7 @@ function commitments.proof(user, id)
   if not stored.is_id(id) then return nil, stored.none() end
   local row, why = db.one(PROOF, id, user)
   if not row then return nil, why.code == "not-found" and stored.none() or why end
-  if row.status == "pending" then return nil, reading.running(id) end
+  if row.status == "pending" then return nil, unread.running(id) end
   if not row.seed then return nil, problem.err("no-proof", NO_PROOF) end
   local seed = bytes_of(row.seed)
   return {

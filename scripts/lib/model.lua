@@ -1,6 +1,7 @@
 -- Asking a model until it gives what was asked for, or time is up.
 --
 --     model.ask(question, parts?) -> { value, model, tokens?, attempts } | nil, err
+--     model.sees(name)            -> true when that model is shown pictures
 --
 --     question = { model = name, messages, format = "json"|"text"|"markdown", name?, schema?,
 --                  config? = the prompt's, deadline? = seconds,
@@ -11,6 +12,9 @@
 -- is asked again, later each time and when it says so; what will not get better by
 -- asking is not.  An answer that is wrong is sent back once with what is wrong about
 -- it.  All of it together takes at most `timeout`.
+--
+-- Where `why` is an err, the answer is right and says that the customer's input cannot be
+-- read: nothing is asked again, and it is what ask() returns.
 --
 -- err.is_invalid says that the model answered, and wrongly both times.
 
@@ -183,6 +187,10 @@ local function repaired(messages, said, why, format)
   return more
 end
 
+local function is_final(why)
+  return type(why) == "table" and why.code ~= nil
+end
+
 local function invalid(why)
   local text = cut((lines_of(why):gsub("%s+", " ")), ERROR_MAX)
   local e = err.new("model-failed", "the model's answer is not valid: " .. text)
@@ -221,13 +229,22 @@ function model.ask(question, parts)
   local value
   value, why = checked(question, said)
   if value ~= nil then return done(run, value, said) end
+  if is_final(why) then return nil, why end
 
   local again = repaired(question.messages, said, why, question.format)
   said, why = say(run, again)
   if not said then return nil, why end
   value, why = checked(question, said)
   if value ~= nil then return done(run, value, said) end
+  if is_final(why) then return nil, why end
   return invalid(why)
+end
+
+function model.sees(name)
+  local said = require "config".get "AIMIX_VISION"
+  local one = provider.choose(require "shop".providers(), name)
+  if not one or one.offline or said == "no" then return false end
+  return said == "yes" or provider.sees(one, name)
 end
 
 return model

@@ -128,7 +128,10 @@ local function strange_member(self, reading, errors)
 end
 
 local function check_compose(self, service, facts, as_they_were, lang)
-  local reading = service.compose(self, facts, world_of(self, lang, "compose"))
+  local reading, no = service.compose(self, facts, world_of(self, lang, "compose"))
+  if reading == nil then
+    refuse(self, COMPOSE, "compose() refuses the example: " .. first_of(no.errors))
+  end
   if not canonical.same(facts, as_they_were) then
     local at = canonical.difference(as_they_were, facts)
     refuse(self, COMPOSE, "compose() changes the facts: " .. at)
@@ -136,6 +139,7 @@ local function check_compose(self, service, facts, as_they_were, lang)
   expect_data(self, "compose", reading, "what compose() returns")
   local clean, errors = service.check(self, reading, facts, "en")
   if not clean then
+    errors = errors.errors or errors
     refuse(self, COMPOSE, ("compose() is not what output says, in %s: %s%s")
       :format(lang, first_of(errors), strange_member(self, reading, errors)))
   end

@@ -21,6 +21,7 @@
 --               deadline = seconds, fallback = "offline" or "refund",
 --               slots = of lib/slots.lua; without, any number at once; recall = recall.of, or nil }
 --     order = { service, user, input, lang, options?, key?, turns?,
+--               sees = true when the model is shown pictures,
 --               listens = true when a ticket is wanted also for one that is being made }
 --
 -- The ticket of a request that was seen before is_replay: its id is that of the reading
@@ -37,15 +38,13 @@ local services = require "lib.service"
 local shapes = require "lib.schema.json"
 local trace = require "lib.trace"
 local turn = require "lib.turn"
+local unread = require "lib.unread"
 local world = require "lib.world"
 
 local reading = {}
 
 -- How often, and how long apart, the ledger is told what became of a reading.
 local TRIES, PAUSE_S = 3, 0.2
-
--- When to come again, where there is no slot.
-local CROWDED_S = 2
 
 local OPTIONS = { tone = "friendly", length = "normal" }
 
@@ -81,7 +80,7 @@ end
 local function world_of(ticket, verb)
   local it = world.new { lang = ticket.lang, now = ticket.now, seed = ticket.seed,
                          turns = ticket.turns, before = ticket.before, context = ticket.context,
-                         today = ticket.today, verb = verb,
+                         today = ticket.today, sees = ticket.sees, verb = verb,
                          server_seed = verb == "facts" and ticket.draw
                                        and ticket.draw.server_seed or nil }
   ticket.today = it.today
@@ -89,9 +88,10 @@ local function world_of(ticket, verb)
 end
 
 -- The same request from the same person, however its JSON was written.
-local function hash_of(parts, ticket, kept)
+local function hash_of(parts, ticket)
   local text = canonical.text {
-    service = ticket.service.type, lang = ticket.lang, input = kept, options = ticket.options,
+    service = ticket.service.type, lang = ticket.lang, options = ticket.options,
+    input = schema.identity(ticket.service.input, ticket.input),
   }
   return parts.crypto.hex(parts.crypto.sha256(text))
 end
@@ -101,57 +101,16 @@ local function pay(parts, ticket, order)
   return parts.ledger.begin {
     id = ticket.id, user = order.user, service = ticket.service.type,
     version = ticket.service.version, lang = ticket.lang,
-    input = json.encode(json.object(kept)), hash = hash_of(parts, ticket, kept),
+    input = json.encode(json.object(kept)), hash = hash_of(parts, ticket),
     key = order.key, deadline = parts.deadline, session = ticket.session, after = ticket.after,
     commitment = ticket.draw and ticket.draw.commitment, seed = ticket.draw and ticket.draw.seed,
   }
-end
-
-local USED = {
-  ko = "이 약속은 이미 다른 풀이에 쓰였습니다. 새로 받아 주세요.",
-  en = "This commitment serves another reading. Get a new one.",
-}
-local EXPIRED = { ko = "그사이 만료되었습니다. 새로 받아 주세요.",
-                  en = "has expired meanwhile. Get a new one." }
-
--- The commitment was somebody's between the time it was looked at and the time it was used.
-local function explain_draw(why, ticket)
-  if why.code == "conflict" then return problem.err("conflict", USED) end
-  return problem.invalid({ { pointer = "/input/commit_id", detail = EXPIRED[ticket.lang] } },
-                         ticket.lang)
-end
-
--- The ledger's own words are English.
-local function explain(why, ticket)
-  if ticket.session and why.code == "invalid-input" then return turn.no_session(ticket.lang) end
-  if ticket.draw and (why.code == "conflict" or why.code == "invalid-input") then
-    return explain_draw(why, ticket)
-  end
-  if why.code ~= "not-enough-credits" or not why.cost then return why end
-  why.ko = ("%d크레딧이 필요한데 %d크레딧이 남아 있습니다."):format(why.cost, why.balance)
-  why.en = ("This costs %d credits, and %d are left."):format(why.cost, why.balance)
-  return why
 end
 
 -- Whoever asks for a reading in a language is told in that language why there is none.
 local function in_language(why, ticket)
   why.lang = ticket.lang
   return why
-end
-
--- What is said of a reading that has not ended.
-function reading.running(id)
-  return problem.err("conflict", {
-    ko = "같은 요청을 처리하고 있습니다. 잠시 뒤 결과를 확인해 주세요.",
-    en = "The same request is being worked on. Look for its result in a moment.",
-  }, { retry_after = 2, result = result.location(id),
-       headers = { location = result.location(id) } })
-end
-
-local function mismatch()
-  local words = { ko = "같은 Idempotency-Key로 다른 요청이 이미 있었습니다.",
-                  en = "This Idempotency-Key was used for another request." }
-  return problem.err("invalid-input", words)
 end
 
 -- "repeat" is our own begin, heard twice because its answer was lost the first time.
@@ -161,11 +120,11 @@ end
 
 -- What begin() says of a request that was seen before: hand out what there is.
 local function seen_before(ticket, paid, listens)
-  if paid.outcome == "mismatch" then return nil, in_language(mismatch(), ticket) end
+  if paid.outcome == "mismatch" then return nil, in_language(unread.mismatch(), ticket) end
   if paid.outcome == "talking" then return nil, in_language(turn.talking(paid.id), ticket) end
   local is_running = paid.outcome == "running" or paid.status == "pending"
   if is_running and not listens then
-    return nil, in_language(reading.running(paid.id), ticket)
+    return nil, in_language(unread.running(paid.id), ticket)
   end
   ticket.is_replay, ticket.id = true, paid.id
   return ticket
@@ -176,7 +135,7 @@ local function new_ticket(parts, order)
   return {
     id = id, seed = world.seed_of(id), now = parts.clock.now(), began = parts.clock.monotonic(),
     service = order.service, version = order.service.version, lang = order.lang,
-    options = order.options or OPTIONS, turns = order.turns,
+    options = order.options or OPTIONS, turns = order.turns, sees = order.sees,
   }
 end
 
@@ -213,24 +172,17 @@ local function begin(parts, ticket, order)
 
   local paid
   paid, why = pay(parts, ticket, order)
-  if not paid then return nil, in_language(explain(why, ticket), ticket) end
+  if not paid then return nil, in_language(unread.explain(why, ticket), ticket) end
   ticket.charged, ticket.balance = paid.charged, paid.balance
   ticket.created_at, ticket.expires_at = paid.created_at, paid.expires_at
   if is_new(ticket, paid) then return ticket end
   return seen_before(ticket, paid, order.listens)
 end
 
-local function crowded()
-  return problem.err("busy", {
-    ko = "지금은 이 풀이를 찾는 분이 많습니다. 잠시 뒤에 다시 해 주세요.",
-    en = "Too many ask for this reading right now. Try again shortly.",
-  }, { retry_after = CROWDED_S })
-end
-
 function reading.begin(parts, order)
   local ticket = new_ticket(parts, order)
   local slot <close> = parts.slots and parts.slots:take(order.service.type)
-  if parts.slots and not slot then return nil, in_language(crowded(), ticket) end
+  if parts.slots and not slot then return nil, in_language(unread.crowded(), ticket) end
   local begun, why = begin(parts, ticket, order)
   if begun and slot and not begun.is_replay then
     slot.is_kept, ticket.slot = true, slot
@@ -268,7 +220,8 @@ end
 -- would cost more than the rest of an offline reading.
 local function compose(ticket, own)
   local service = ticket.service
-  local value = services.compose(service, ticket.facts, world_of(ticket, "compose"))
+  local value, no = services.compose(service, ticket.facts, world_of(ticket, "compose"))
+  if value == nil then return nil, no end
   local clean, errors = services.fit(service, value, ticket.lang)
   if clean then return made_of(ticket, clean, "offline", nil, own) end
   error(("%s: compose() is not what output says: %s %s")
@@ -292,22 +245,19 @@ local function asked(parts, ticket)
   return within(made_of, ticket, said.value, said.model or parts.model, said.tokens)
 end
 
-local function model_failed(ticket)
-  return problem.err("model-failed", {
-    ko = "풀이를 만들지 못했습니다. 크레딧은 돌려드렸습니다.",
-    en = "No reading could be made. The credits were given back.",
-  }, { result = result.location(ticket.id), headers = { location = result.location(ticket.id) } })
-end
-
 local function words(parts, ticket)
-  if parts.model == "offline" or ticket.facts.by_rule then return within(compose, ticket) end
+  if parts.model == "offline" or ticket.facts.by_rule then
+    return assert(within(compose, ticket))
+  end
   local made, why = asked(parts, ticket)
   if made then return made end
+  if why.is_refusal then error(unread.refused(ticket, why)) end
   parts.log.warn("model-failed", { reading = ticket.id, service = ticket.version,
                                    model = parts.model, code = why.code, why = why.text })
-  if parts.fallback ~= "offline" then error(model_failed(ticket)) end
+  if parts.fallback ~= "offline" then error(unread.model_failed(ticket)) end
   local code = why.is_invalid and "LLM_INVALID" or "MODEL_FAILED"
-  return within(compose, ticket, warning(code, ticket.lang))
+  made = within(compose, ticket, warning(code, ticket.lang))
+  return made or error(unread.model_failed(ticket))
 end
 
 -- Says it to the ledger until the ledger has heard.
@@ -321,13 +271,6 @@ local function insist(parts, say)
   return nil, why
 end
 
-local function too_late()
-  return problem.err("timed-out", {
-    ko = "시간 안에 끝내지 못했습니다. 크레딧은 돌려드렸습니다.",
-    en = "It was not done in time. The credits were given back.",
-  }, { is_refunded = true })
-end
-
 local function store(parts, ticket, made)
   local data = result.data(made)
   local ms = math.floor((parts.clock.monotonic() - ticket.began) * 1000 + 0.5)
@@ -335,7 +278,7 @@ local function store(parts, ticket, made)
     return parts.ledger.complete { id = ticket.id, result = data, model = made.model,
                                    tokens = made.tokens, ms = ms }
   end))
-  if not done.completed and done.status ~= "done" then error(too_late()) end
+  if not done.completed and done.status ~= "done" then error(unread.too_late()) end
 end
 
 local function attempt(parts, ticket)
@@ -360,10 +303,7 @@ local function as_err(parts, ticket, raised)
   if not raised.bug then return raised end
   parts.log.error("reading-failed", { reading = ticket.id, service = ticket.version,
                                       traceback = raised.bug })
-  return problem.err("internal", {
-    ko = "서버에 문제가 생겼습니다. 크레딧은 돌려드렸습니다.",
-    en = "Something is wrong on our side. The credits were given back.",
-  }, { result = result.location(ticket.id) })
+  return unread.bug(ticket)
 end
 
 local function refund(parts, ticket, why)

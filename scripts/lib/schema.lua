@@ -13,6 +13,9 @@
 --     schema.check(fields, value, lang) the clean value, or nil and every problem at once
 --     schema.describe(fields)           the form: fields in order, both languages
 --     schema.options(kind)              what may be said of such a field, and of which type
+--     schema.storable(fields, clean)    what may be kept of it
+--     schema.identity(fields, clean)    what it is known again by
+--     schema.photos(fields, clean)      its pictures, for a prompt
 --     schema.order(fields)              the names as json.encode takes their order
 
 local json = require "json"
@@ -256,15 +259,34 @@ function schema.order(fields)
   return order
 end
 
--- What may be kept and shown of a clean value: a photo leaves only its measures.
-function schema.storable(fields, clean)
-  local kept = {}
-  for _, field in ipairs(fields) do
-    local value, storable = clean[field.name], kinds[field.kind].storable
-    if value ~= nil and storable then value = storable(field, value, schema.storable) end
-    kept[field.name] = value
+-- What each kind makes of its value for one use; the value itself where it says nothing.
+local function reducer(use)
+  local function reduced(fields, clean)
+    local kept = {}
+    for _, field in ipairs(fields) do
+      local value, reduce = clean[field.name], kinds[field.kind][use]
+      if value ~= nil and reduce then value = reduce(field, value, reduced) end
+      kept[field.name] = value
+    end
+    return kept
   end
-  return kept
+  return reduced
+end
+
+-- What may be kept and shown of a clean value: a photo leaves only its measures.
+schema.storable = reducer "storable"
+
+-- What a clean value is known again by: a photo by the digest of its bytes.
+schema.identity = reducer "identity"
+
+-- The pictures of a clean value by their fields, as a prompt shows them: { url, contentType }.
+function schema.photos(fields, clean)
+  local shown = {}
+  for _, field in ipairs(fields) do
+    local value = clean[field.name]
+    if field.kind == "photo" and value then shown[field.name] = kinds.photo.shown(value) end
+  end
+  return shown
 end
 
 return schema

@@ -7,10 +7,14 @@
 -- A service says what it is and knows two verbs, or up to five.  All are pure.
 --
 --     facts(input, world)   -> facts | nil, refuse("field", "why")   what is so
---     compose(facts, world) -> reading                      in words, without a model
+--     compose(facts, world) -> reading | nil, refuse(…)     in words, without a model
 --     check(reading, facts) -> true | nil, "why"            what a model got wrong
 --     render(reading)       -> Markdown                     the page
 --     reveal(facts, seed)   -> what anybody needs to draw again, of a provable service
+--
+-- check() may also return nil, refuse("field", "why"): the model did as it was told, and
+-- what it found is that the input cannot be read (a photo of a dog).  compose() refuses what
+-- nobody can word without a model.  Either way the credits are given back.
 --
 -- It never sees money, the model, the network, the database or the request.
 --
@@ -304,8 +308,9 @@ function service.facts(self, input, world)
 end
 
 function service.compose(self, facts, world)
-  local reading = self.compose(facts, world)
+  local reading, no = self.compose(facts, world)
   if reading ~= nil then return reading end
+  if vocabulary.is_refusal(no) then return nil, refused(world.lang, no) end
   error(("%s: compose() returned nothing"):format(self.record.path), 0)
 end
 
@@ -316,10 +321,12 @@ function service.reveal(self, facts, server_seed)
   error(("%s: reveal() must return a table"):format(self.record.path), 0)
 end
 
--- What the model is told, or nil and what the prompt lacks.
+-- What the model is told, or nil and what the prompt lacks.  A prompt sees `input` without
+-- the bytes of its pictures; those it shows as {{media url=photos.<field>.url}}.
 function service.brief(self, input, facts, world, options)
   return self.prompt:render({
-    input = input, facts = facts, lang = world.lang, today = world.today,
+    input = schema.storable(self.input, input), photos = schema.photos(self.input, input),
+    facts = facts, lang = world.lang, today = world.today,
     language = world.lang == "en" and "English" or "Korean",
     history = world.turns, turns = world.turns,
     options = options or { tone = "friendly", length = "normal" },
@@ -356,6 +363,11 @@ function service.check(self, reading, facts, lang)
   if not clean or not self.check then return clean, errors end
   local ok, why = self.check(clean, facts)
   if ok then return clean end
+  if vocabulary.is_refusal(why) then
+    local no = refused(lang, why)
+    no.is_refusal = true
+    return nil, no
+  end
   return nil, { { pointer = "/reading", detail = why or "contradicts the facts." } }
 end
 

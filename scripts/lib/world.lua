@@ -8,6 +8,7 @@
 --     world.now       unix seconds, a whole number
 --     world.today     the date in Korea, "2026-11-22"
 --     world.seed      the number that chance is made from
+--     world.sees      true when the model that words this reading is shown its pictures
 --     world.turns     what was said before, in a conversation: { { role, text }, … }, oldest first;
 --                     role is "user" or "model"
 --     world.before    in a conversation, the facts of the turn before; false in the first
@@ -120,6 +121,7 @@ function world.new(order)
   self.lang, self.seed = order.lang or "ko", order.seed
   self.now = order.now // 1 | 0
   self.server_seed = order.server_seed or order.rehearses and world.stand_in(order.seed) or nil
+  self.sees = order.sees == true
   self.today = order.today or dates.korean(self.now)
   self.turns = order.turns and frozen.guard(order.turns, "world.turns") or NO_TURNS
   self.before = order.before and frozen.guard(order.before, "world.before") or false

@@ -26,6 +26,7 @@ local shop = require "shop"
 local slots = require "lib.slots"
 local stored = require "lib.stored"
 local tally = require "lib.tally"
+local unread = require "lib.unread"
 local task = require "task"
 
 local PARTS = {
@@ -139,7 +140,7 @@ local function ended(out, row, ticket, user)
   local pause, limit, why = PAUSE_S, clock.monotonic() + PARTS.deadline, nil
   while row and row.status == "pending" do
     clock.sleep(pause)
-    if not out:ping() or clock.monotonic() > limit then return nil, reading.running(ticket.id) end
+    if not out:ping() or clock.monotonic() > limit then return nil, unread.running(ticket.id) end
     pause = math.min(pause * 1.5, PAUSE_MAX_S)
     row, why = find(ticket, user)
   end
@@ -192,7 +193,7 @@ local function begin(request, user, kind, is_listening)
   local key = idempotency.key_of(request)
   local sent = order.read(request, service, user.locale)
   sent.service, sent.user, sent.key = service, user.sub, key
-  sent.listens = is_listening
+  sent.listens, sent.sees = is_listening, model.sees(PARTS.model)
   local ticket, why = reading.begin(PARTS, sent)
   if ticket then
     count_begun(ticket)

@@ -106,4 +106,7 @@ local function complete(request)
   return read(answer)
 end
 
-return provider { name = "OpenAI", models = { "*" }, complete = complete }
+-- Families that see pictures, whoever serves them; of others AIMIX_VISION says it.
+local VISION = { "chatgpt-4o", "claude-", "gemini-", "gpt-4-turbo", "gpt-4.1", "gpt-4o", "gpt-5" }
+
+return provider { name = "OpenAI", models = { "*" }, vision = VISION, complete = complete }

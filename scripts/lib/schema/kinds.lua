@@ -6,7 +6,8 @@
 --     check(field, value, at, report)         the clean value; what is wrong goes to report:add()
 --     shape(field, lang, json)                JSON Schema of a value
 --     describe(field, row, describe)          adds to the field's row in the form
---     storable(field, value, storable)        what may be kept of a clean value; all, if absent
+--     storable(field, value, reduced)         what may be kept of a clean value; all, if absent
+--     identity(field, value, reduced)         what it is known again by; all, if absent
 --     is_internal   true when it is no word of a service
 
 local dates = require "lib.schema.dates"
@@ -304,13 +305,14 @@ function kinds.list.describe(field, row, describe)
   row.item = describe({ field.item })[1]
 end
 
-function kinds.list.storable(field, value, storable)
+function kinds.list.storable(field, value, reduced)
   local kept = json.list()
   for i, item in ipairs(value) do
-    kept[i] = storable({ field.item }, { [field.item.name] = item })[field.item.name]
+    kept[i] = reduced({ field.item }, { [field.item.name] = item })[field.item.name]
   end
   return kept
 end
+kinds.list.identity = kinds.list.storable
 
 -- Fields that belong together: group "lucky" { fields = { text "color" {}, … } }
 kinds.group = { options = { fields = "table" } }
@@ -334,9 +336,10 @@ function kinds.group.describe(field, row, describe)
   row.fields = describe(field.fields)
 end
 
-function kinds.group.storable(field, value, storable)
-  return storable(field.fields, value)
+function kinds.group.storable(field, value, reduced)
+  return reduced(field.fields, value)
 end
+kinds.group.identity = kinds.group.storable
 
 kinds.birth = require "lib.schema.birth"
 kinds.photo = require "lib.schema.photo"

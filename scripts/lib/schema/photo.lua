@@ -1,12 +1,17 @@
 -- The kind `photo`: a picture in a JSON body, { mime, base64 }, or a part of an
 -- upload.
 --
--- What the bytes say counts, and not what the client says of them.  Only the
--- header is read here, so a picture that would unpack to gigabytes is refused
--- before anything unpacks it.  A clean photo is { mime, width, height, size,
--- digest, body }; the body is never stored.
+-- What the bytes say counts, and not what the client says of them.  The host takes
+-- the picture apart without unpacking it and leaves out what it tells of its maker
+-- (core/base/picture.h), so one that would unpack to gigabytes is refused before
+-- anything unpacks it.
+--
+-- A clean photo is { mime, width, height, size, digest, body }, all of them of the picture
+-- without metadata.  The body goes to a model and nowhere else: what is stored are its
+-- measures, and the digest, by which the same request is known again, stays in memory.
 
 local json = require "json"
+local picture = require "picture"
 
 local BYTES_MAX = 8 * 1024 * 1024
 local SIDE_MIN, SIDE_MAX = 256, 8000
@@ -22,69 +27,13 @@ function photo.upload(mime, body)
   return setmetatable({ mime = mime, body = body }, Upload)
 end
 
-local function png_size(body)
-  if #body < 24 or body:sub(13, 16) ~= "IHDR" then return end
-  local width, height = (">I4I4"):unpack(body, 17)
-  return width, height
-end
-
--- The size stands in the first frame header: C0 to CF, without C4, C8 and CC.
-local function is_frame(marker)
-  return marker >= 0xC0 and marker <= 0xCF
-     and marker ~= 0xC4 and marker ~= 0xC8 and marker ~= 0xCC
-end
-
-local function jpeg_size(body)
-  local at = 3
-  while at + 8 <= #body do
-    local lead, marker, length = (">BBI2"):unpack(body, at)
-    if lead ~= 0xFF then return end
-    if marker == 0xFF then
-      at = at + 1                               -- fill bytes before a marker
-    elseif is_frame(marker) then
-      local height, width = (">I2I2"):unpack(body, at + 5)
-      return width, height
-    elseif marker == 0xD9 or marker == 0xDA or length < 2 then
-      return
-    else
-      at = at + 2 + length
-    end
-  end
-end
-
-local function webp_size(body)
-  if #body < 30 then return end
-  local kind = body:sub(13, 16)
-  if kind == "VP8 " and body:sub(24, 26) == "\x9D\x01\x2A" then
-    local width, height = ("<I2I2"):unpack(body, 27)
-    return width & 0x3FFF, height & 0x3FFF
-  elseif kind == "VP8L" and body:byte(21) == 0x2F then
-    local bits = ("<I4"):unpack(body, 22)
-    return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
-  elseif kind == "VP8X" then
-    local width, height = ("<I3I3"):unpack(body, 25)
-    return width + 1, height + 1
-  end
-end
-
--- mime, width, height of the bytes; the mime alone when the header is cut off.
-function photo.measure(body)
-  if body:sub(1, 8) == "\x89PNG\r\n\x1A\n" then return "image/png", png_size(body) end
-  if body:sub(1, 3) == "\xFF\xD8\xFF" then return "image/jpeg", jpeg_size(body) end
-  if body:sub(1, 4) == "RIFF" and body:sub(9, 12) == "WEBP" then
-    return "image/webp", webp_size(body)
-  end
-end
-
 local function check_size(at, size, report)
   if size <= BYTES_MAX then return true end
   report:add(at, "사진은 8 MB 이하여야 합니다.", "must be a picture of at most 8 MB.")
 end
 
 local function check_sides(at, width, height, report)
-  if not width then
-    report:add(at, "사진이 손상되었습니다.", "is a damaged picture.")
-  elseif math.min(width, height) < SIDE_MIN or math.max(width, height) > SIDE_MAX then
+  if math.min(width, height) < SIDE_MIN or math.max(width, height) > SIDE_MAX then
     report:add(at, ("가로와 세로가 %d에서 %d 픽셀이어야 합니다."):format(SIDE_MIN, SIDE_MAX),
       ("must be %d to %d pixels wide and high."):format(SIDE_MIN, SIDE_MAX))
   elseif width * height > PIXELS_MAX then
@@ -94,15 +43,30 @@ local function check_sides(at, width, height, report)
   end
 end
 
-local function check_bytes(body, claimed, at, report)
-  if not check_size(at, #body, report) then return end
-  local mime, width, height = photo.measure(body)
-  if not mime then
-    return report:add(at, "JPEG, PNG, WebP 사진이어야 합니다.", "must be a JPEG, PNG or WebP picture.")
-  elseif claimed and claimed ~= mime then
-    return report:add(at, ("%s이(가) 아니라 %s입니다."):format(claimed, mime),
-                      ("is %s and not %s."):format(mime, claimed))
-  elseif check_sides(at, width, height, report) then
+local FAULTS = {
+  unknown = { ko = "JPEG, PNG, WebP 사진이어야 합니다.", en = "must be a JPEG, PNG or WebP picture." },
+  damaged = { ko = "사진이 손상되었거나 끝까지 오지 않았습니다.",
+              en = "is a damaged picture, or has not come to its end." },
+  animated = { ko = "움직이는 그림이 아니라 사진 한 장이어야 합니다.",
+               en = "must be a single picture and not an animation." },
+  foreign = { ko = "널리 쓰이지 않는 방식의 JPEG입니다. 보통의 JPEG, PNG, WebP로 저장해 주세요.",
+              en = "is a JPEG in a rare coding: save it as an ordinary JPEG, PNG or WebP." },
+}
+
+local function check_claim(at, claimed, mime, report)
+  if not claimed or claimed == mime then return true end
+  report:add(at, ("%s라고 했지만 %s입니다."):format(claimed, mime),
+             ("is %s and not %s."):format(mime, claimed))
+end
+
+local function check_bytes(bytes, claimed, at, report)
+  if not check_size(at, #bytes, report) then return end
+  local body, mime, width, height = picture.clean(bytes)
+  if not body then
+    local why = FAULTS[mime]
+    return report:add(at, why.ko, why.en)
+  end
+  if check_claim(at, claimed, mime, report) and check_sides(at, width, height, report) then
     local crypto = require "crypto"
     return { mime = mime, width = width, height = height, size = #body,
              digest = crypto.hex(crypto.sha256(body)), body = body }
@@ -164,8 +128,18 @@ function photo.describe(_, row)
 end
 
 function photo.storable(_, value)
-  return { mime = value.mime, width = value.width, height = value.height, size = value.size,
-           digest = value.digest }
+  return { mime = value.mime, width = value.width, height = value.height, size = value.size }
+end
+
+function photo.identity(_, value)
+  return { digest = value.digest }
+end
+
+-- As a prompt shows it to a model: {{media url=photos.face.url}}.
+function photo.shown(value)
+  local crypto = require "crypto"
+  return { url = ("data:%s;base64,%s"):format(value.mime, crypto.base64(value.body)),
+           contentType = value.mime }
 end
 
 return photo

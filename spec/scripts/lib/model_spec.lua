@@ -203,6 +203,24 @@ describe("a question", function()
       { asked.temperature, asked.max_tokens, asked.name, asked.schema })
   end)
 
+  it("that finds the input unreadable is not asked for again", function()
+    local blurred = err.new("invalid-input", "too blurred")
+    local said, why, parts = ask({ GOOD }, { check = function() return nil, blurred end })
+    assert.is_nil(said)
+    assert.are.equal(blurred, why)
+    assert.are.equal(1, #parts.asked)
+  end)
+
+  it("may also be that after a repair", function()
+    local blurred, turn = err.new("invalid-input", "too blurred"), 0
+    local _, why, parts = ask({ GOOD }, { check = function()
+      turn = turn + 1
+      return nil, turn == 1 and "wrong" or blurred
+    end })
+    assert.are.equal(blurred, why)
+    assert.are.equal(2, #parts.asked)
+  end)
+
   it("needs a provider that can be asked", function()
     local offline = provider.define { name = "offline", models = { "offline" }, offline = true }
     for _, one in ipairs { offline, false } do
@@ -229,6 +247,16 @@ describe("providers", function()
     assert.is_nil(provider.choose({ a = all.a }, "llama"))
   end)
 
+  it("know which of their models see", function()
+    local one = define { name = "D", models = { "*" }, vision = { "gpt-4o", "see" },
+                         complete = complete }
+    for name, sees in pairs { ["gpt-4o-mini"] = true, seeing = true, ["gpt-3.5"] = false } do
+      assert.are.equal(sees, provider.sees(one, name), name)
+    end
+    assert.is_false(provider.sees(all.a, "gpt-4o"))
+    assert.is_false(provider.sees(nil, "gpt-4o"))
+  end)
+
   it("are what the word makes", function()
     assert.is_true(provider.is_provider(all.a))
     assert.is_false(provider.is_provider { name = "A" })
@@ -236,6 +264,7 @@ describe("providers", function()
       ["provider is followed by"] = 1, ["a provider has no 'modles'"] = { modles = 1 },
       ["name must be"] = { models = { "a" } }, ["models must be"] = { name = "a", models = {} },
       ["complete must be"] = { name = "a", models = { "a" } },
+      ["vision must be"] = { name = "a", models = { "a" }, vision = { 1 } },
     } do
       local ok, why = pcall(define, entry)
       assert.is_false(ok)

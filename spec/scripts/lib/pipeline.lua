@@ -27,11 +27,12 @@ function rune.facts(input, world)
   local twice = { 1 }
   for _ = 1, input.mind == "facts twice" and 60 or 0 do twice = { twice, twice } end
   if input.mind == "facts twice" then return { twice = twice } end
-  return { rune = world.pick { "Fehu", "Uruz", "Raido" }, mind = input.mind,
+  return { rune = world.pick { "Fehu", "Uruz", "Raido" }, mind = input.mind, sees = world.sees,
            warnings = { { code = "NEAR", message = { ko = "가까움", en = "near" } } } }
 end
 function rune.compose(facts, world)
   if facts.mind == "mute" then error("compose broke") end
+  if facts.mind == "blind" then return nil, refuse("face", { ko = "눈이", en = "needs eyes." }) end
   while facts.mind == "loop" do end
   local heap = "x"
   while facts.mind == "heap" do heap = heap .. heap end
@@ -41,6 +42,9 @@ function rune.compose(facts, world)
 end
 function rune.check(reading)
   if reading.meaning:find("death") then return nil, "speaks of death" end
+  if reading.meaning:find("dog") then
+    return nil, refuse("face", { ko = "개예요.", en = "is a dog." }, "NO_FACE")
+  end
   return true
 end
 return rune]]

@@ -67,12 +67,14 @@ describe("a reading begins", function()
   end)
   it("without storing a photo, but telling two apart", function()
     local photo = require "lib.schema.photo"
-    local function png(tail)
-      return "\x89PNG\r\n\x1A\n" .. (">I4"):pack(13) .. "IHDR" .. (">I4I4"):pack(300, 300) .. tail
+    local function shown(pixels)
+      local png = require "scripts.lib.schema.pictures".png(300, 300, pixels)
+      return { mind = "a", face = photo.upload("image/png", png) }
     end
-    local one = begun { input = { mind = "a", face = photo.upload("image/png", png "one....") } }
-    local two = begun { input = { mind = "a", face = photo.upload("image/png", png "two....") } }
+    local one, two = begun { input = shown "one" }, begun { input = shown "two" }
+    assert.are.equal(one.hash, begun({ input = shown "one" }).hash)
     assert.is_nil(one.input:find("PNG"))
+    assert.is_nil(one.input:find("digest"))
     assert.are_not.equal(one.hash, two.hash)
   end)
   it("not, when the ledger will not", function()
@@ -205,6 +207,33 @@ describe("a model's reading", function()
       assert.is_truthy(#body.warnings[2].message > 10)
     end)
   end
+  it("that finds the input unreadable is refunded, and says what to send", function()
+    local function ask(question)
+      return nil, select(2, question.check { meaning = "dog" })
+    end
+    for _, fallback in ipairs { "refund", "offline" } do
+      local made, why, ledger = run("job", nil, with_model(ask, { fallback = fallback }))
+      assert.is_nil(made)
+      assert.are.equal("invalid-input", why.code)
+      assert.are.same({ { pointer = "/input/face", code = "NO_FACE",
+        detail = "is a dog. The credits were given back." } }, why.errors)
+      assert.are.equal("0 done, 1 refunded", ends(ledger))
+      assert.matches("/v1/results/", assert(json.decode(ledger.refunded[1].problem)).result)
+    end
+  end)
+  it("that fails where nothing can be composed is refunded", function()
+    local made, why, ledger = run("blind", nil, with_model(FAILURES["an err"],
+      { fallback = "offline" }))
+    assert.is_nil(made)
+    assert.are.equal("model-failed", why.code)
+    assert.are.equal("0 done, 1 refunded", ends(ledger))
+  end)
+  it("is of a world that sees when its model does", function()
+    for _, sees in ipairs { true, false } do
+      local ticket = assert(reading.begin(new_parts(new_ledger()), order("x", { sees = sees })))
+      assert.are.equal(sees, ticket.facts.sees)
+    end
+  end)
   it("that never passes the check is composed with another warning", function()
     local made = run("job", nil, with_model(function()
       local why = err.new("model-failed", "not valid")

@@ -20,6 +20,11 @@ describe("the world", function()
     assert.are_not.same(new(42).draw(deck(78), 10), new(43).draw(deck(78), 10))
   end)
 
+  it("sees pictures only where that is said", function()
+    assert.is_false(new(1).sees)
+    assert.is_true(new(1, { sees = true }).sees)
+  end)
+
   it("knows the numbers of splitmix64", function()
     -- The first of the reference for seed 1234567, as 63 bits, in a die of a million.
     local first = 6457827717110365317 >> 1

@@ -143,7 +143,8 @@ function fakes.platform(answers, paid, more, settings, before)
   }
   local files = { ["scripts/services/rune.lua"] = RUNE, ["prompts/rune/1.0.prompt"] = "p",
                   ["scripts/lib/prompt.lua"] = PROMPT,
-                  ["scripts/lib/model.lua"] = "return { ask = function() end }" }
+                  ["scripts/lib/model.lua"] =
+                    "return { ask = function() end, sees = function() return false end }" }
   for path, text in pairs(more or {}) do files[path] = text end
   local function list(folder)
     if folder == "scripts/services" then return { "rune.lua" } end

@@ -284,8 +284,7 @@ describe("a reading over HTTP", function()
   end)
 
   it("may come as an upload with its photos", function()
-    local png = "\x89PNG\r\n\x1A\n" .. (">I4"):pack(13) .. "IHDR" .. (">I4I4"):pack(300,
-      300) .. "...."
+    local png = require "scripts.lib.schema.pictures".png(300, 300)
     local p = new_platform()
     local function upload(parts)
       return ask(p, "POST", PATH, "x", me { ["content-type"] = "multipart/form-data; boundary=b",
