@@ -21,7 +21,9 @@ files["scripts/services"] = {
 }
 -- Libraries that services require see these words of theirs.
 for _, name in ipairs { "chat", "dream", "face", "name", "saju", "story", "tarot", "tojeong" } do
-  files["scripts/lib/" .. name] = { read_globals = { "constant", "null", "list" } }
+  files["scripts/lib/" .. name] = { read_globals = {
+    "constant", "null", "list", "choice", "group", "number",
+  } }
 end
 files["scripts/platform"] = { read_globals = { "routes" } }
 files["scripts/providers"] = { read_globals = { "provider" } }

@@ -1,0 +1,97 @@
+-- A sheet: one reading while it is being written.
+--
+-- sheet.begin(facts, lang) gives the state that the parts share, as lib.saju.words.draft takes
+-- it: facts, book, the values for the holes (v), and the number from which wordings are chosen
+-- (h), a hash of the answers.  r.social and r.close are the impressions that reach others first,
+-- and those who are close; r.least is the one that shows least.
+
+local book = require "lib.face.words.book"
+local draft = require "lib.saju.words.draft"
+local features = require "lib.face.features"
+
+local sheet = {}
+
+local SOCIAL = { eyebrows = true, eyes = true, mouth = true, cheekbones = true }
+local CLOSE = { eyes = true, mouth = true, chin = true }
+local ALL = {}
+for _, part in ipairs(features.PARTS) do ALL[part] = true end
+
+-- Weights of the impressions of some parts, as facts.impressions has them of all.
+local function weigh(facts, parts)
+  local weight = {}
+  for _, trait in ipairs(features.IMPRESSIONS) do weight[trait] = 0 end
+  for _, it in ipairs(facts.parts) do
+    for i, trait in ipairs(parts[it.part] and it.impressions or {}) do
+      weight[trait.code] = weight[trait.code] + 3 - i
+    end
+  end
+  return weight
+end
+
+-- The heaviest; where no part of these is known, the first of the face.
+local function strongest(facts, parts)
+  local weight = weigh(facts, parts)
+  local best = facts.impressions[1].code
+  for _, trait in ipairs(features.IMPRESSIONS) do
+    if weight[trait] > weight[best] then best = trait end
+  end
+  return best
+end
+
+local function weakest(facts)
+  local weight = weigh(facts, ALL)
+  local least = features.IMPRESSIONS[1]
+  for _, trait in ipairs(features.IMPRESSIONS) do
+    if weight[trait] < weight[least] then least = trait end
+  end
+  return least
+end
+
+-- By number, as what is text has no value of its own.
+local function turn_to(r)
+  for _, it in ipairs(r.facts.parts) do
+    for i, shape in ipairs(features.SHAPES[it.part]) do
+      if shape == it.shape.code then draft.turn(r, i) end
+    end
+    draft.turn(r, #it.part)
+  end
+  draft.turn(r, r.facts.minor and 1 or 0)
+end
+
+local function unsure_names(r)
+  local names = {}
+  for i, part in ipairs(r.facts.unsure) do names[i] = r.book.terms.part[part] end
+  return table.concat(names, r.book.terms.joined)
+end
+
+local function fill(r)
+  local facts, terms = r.facts, r.book.terms
+  local shape, photo = facts.face_shape, facts.photo
+  r.v = {
+    first = facts.impressions[1].label, second = facts.impressions[2].label,
+    third = facts.impressions[3].label, social = terms.trait[r.social], trait = false, zone = false,
+    element = shape ~= null and shape.element.label, count = #facts.parts,
+    unsure = unsure_names(r), width = photo ~= null and photo.width,
+    height = photo ~= null and photo.height,
+  }
+end
+
+function sheet.begin(facts, lang)
+  local r = { facts = facts, book = book.open(lang), h = 0, dealt = {} }
+  r.first, r.second = facts.impressions[1].code, facts.impressions[2].code
+  r.third = facts.impressions[3].code
+  r.social, r.close = strongest(facts, SOCIAL), strongest(facts, CLOSE)
+  r.least = weakest(facts)
+  turn_to(r)
+  fill(r)
+  return r
+end
+
+-- One of the wordings, filled, and no wording again before all have been said.
+function sheet.deal(r, wordings)
+  local last = r.dealt[wordings] or draft.roll(r, #wordings)
+  r.dealt[wordings] = last + 1
+  return wordings[last % #wordings + 1](r.v)
+end
+
+return sheet
