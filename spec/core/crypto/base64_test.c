@@ -44,6 +44,27 @@ static void any_bytes(enum base64_form form)
     expect(ok, "any bytes come back, and no more than there is room for");
 }
 
+/* With room to spare, as a picture is read. */
+static void long_texts(void)
+{
+    enum { LONG = 300, ROOM = BASE64_SIZE(LONG) };
+    unsigned char bytes[LONG], decoded[ROOM];
+    char text[ROOM];
+    bool ok = true, refused = true;
+    for (size_t len = 1; len <= LONG; len++) {
+        random_bytes(bytes, len);
+        size_t back, text_len = base64_encode(BASE64, bytes, len, text);
+        ok = ok && base64_decode(BASE64, text, text_len, decoded, sizeof decoded, &back) &&
+             back == len && memcmp(bytes, decoded, len) == 0 && strlen(text) == text_len;
+        char *wrong = text + len * 7 % (text_len - 2);
+        *wrong = "*-=\n\xC3"[len % 5];
+        refused = refused &&
+                  !base64_decode(BASE64, text, text_len, decoded, sizeof decoded, &back);
+    }
+    expect(ok, "a long text comes back");
+    expect(refused, "and is refused for one character anywhere");
+}
+
 /* Every last character but one leaves bits over that mean nothing. */
 static void no_second_spelling(void)
 {
@@ -75,12 +96,15 @@ int main(void)
                                        "Zm 8", "Zm8\n", "+/8",  "Zm9v." };
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
         refuses(BASE64_URL, bad[i]);
+    refuses(BASE64, "\xC3Q==");
+    refuses(BASE64_URL, "\xC3Q");
     refuses(BASE64, "Zg");
     refuses(BASE64, "Zg=");
     refuses(BASE64, "Zg===");
     refuses(BASE64, "Zh==");
     refuses(BASE64, "-_8=");
     refuses(BASE64, "Zg==Zg==");
+    long_texts();
     no_second_spelling();
     any_bytes(BASE64);
     any_bytes(BASE64_URL);
