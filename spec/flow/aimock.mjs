@@ -13,6 +13,7 @@
 //     malformed   a body that is not JSON
 //     dropped     the connection ends without an answer
 //     slow-N      good, after N ms
+//     with {…}    good, but for the members that this JSON object has
 //     as-told     whichever of these FILE names just now
 //
 // Anything else is a 404.  aimock is loaded the old way because its ES module needs
@@ -79,6 +80,20 @@ function once(request) {
   return error(Number(name.split("-")[1]));
 }
 
+// `own` with the members of `other` in the place of its own, at any depth.
+function merged(own, other) {
+  if (Array.isArray(other) || typeof other !== "object" || other === null) return other;
+  const all = { ...own };
+  for (const [key, value] of Object.entries(other)) all[key] = merged(own?.[key], value);
+  return all;
+}
+
+function changed(request) {
+  const answer = good(request);
+  const value = merged(JSON.parse(answer.content), JSON.parse(mood(request).slice(5)));
+  return { ...answer, content: JSON.stringify(value) };
+}
+
 async function slow(request) {
   await new Promise((resolve) => setTimeout(resolve, Number(mood(request).slice(5))));
   return good(request);
@@ -100,6 +115,7 @@ const answers = [
   [/^truncated$/, truncated],
   [/^error-\d+$/, (r) => error(Number(mood(r).slice(6)))],
   [/^slow-\d+$/, slow],
+  [/^with \{/, changed],
   [/^once-\d+-/, once],
   [/^malformed$/, good, { malformedRate: 1 }],
   [/^dropped$/, good, { disconnectRate: 1 }],
