@@ -47,7 +47,8 @@ local CALLS = count("calls", "호스트를 부르는 횟수", "Calls of the host
 
 local LIMITS = {
   count("body_bytes", "본문의 바이트", "Bytes of a body"),
-  count("upload_bytes", "multipart 본문의 바이트", "Bytes of a multipart body"),
+  count("upload_bytes", "multipart 본문과 풀이 요청 본문의 바이트",
+    "Bytes of a multipart body, and of a request for a reading"),
   schema.group "photo" { ko = "사진", en = "A picture", fields = {
     count("bytes", "바이트", "Bytes"), count("side_min", "가장 짧은 변", "Pixels a side, at least"),
     count("side_max", "가장 긴 변", "Pixels a side, at most"), count("pixels", "픽셀", "Pixels in all"),

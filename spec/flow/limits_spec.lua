@@ -94,6 +94,12 @@ describe("a body", function()
     assert.are.equal(415, small.status)
   end)
 
+  it("may be as large where readings are asked for, as it may hold a picture", function()
+    local path = "/v1/services/face-reading/readings"
+    assert.are.equal(401, aimix:post(path, nil, padded(BODY_MAX + 1), JSON).status)
+    assert.are.equal(413, aimix:post(path, nil, padded(UPLOAD_MAX + 1), JSON).status)
+  end)
+
   it("is JSON, and says so", function()
     local text = json.encode { email = "a@example.com", password = "correct horse" }
     for kind, status in pairs {
