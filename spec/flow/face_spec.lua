@@ -79,7 +79,8 @@ describe("a face without a model that sees", function()
     local answer = send(aimix, user, { consent = true, answers = ANSWERS })
     assert.are.equal(201, answer.status)
     assert.are.equal("offline", answer.json.ai_model)
-    assert.are.equal("A square face: focus, steadiness, frankness", answer.json.reading.title)
+    assert.are.equal("A face like worked iron: focus and steadiness come first",
+      answer.json.reading.title)
     assert.are.same(answer.json.reading, aimix:get(answer.headers.location, user).json.reading)
     assert.are.equal(201,
       upload(aimix, user, { consent = true, answers = ANSWERS, focus = "work" }).status)

@@ -39,11 +39,7 @@ end
 -- ---- the whole --------------------------------------------------------------------------
 
 local function title(r)
-  local terms, shape = r.book.terms, r.facts.face_shape
-  local code = shape ~= null and shape.code or features.UNSURE
-  local names = {}
-  for i, it in ipairs(r.facts.impressions) do names[i] = it.label end
-  return terms.titled:format(terms.headline[code], table.concat(names, terms.joined))
+  return r.book.whole[r.v.image and "title" or "title_unsure"](r.v)
 end
 
 local function summary(r)
@@ -61,13 +57,15 @@ end
 
 -- A paragraph for each zone.
 local function zones(r)
-  local words, told = r.book.whole, { r.book.whole.zones_intro(r.v) }
+  local words = r.book.whole
+  local told = { words.zones_intro(r.v) }
   for _, zone in ipairs(r.facts.zones) do
     r.v.zone = zone.label
     local trait = zone.impression
     told[#told + 1] = trait ~= null and words.zones[zone.code][trait.code](r.v)
       or words.zone_unsure(r.v)
   end
+  told[#told + 1] = words.offices(r.v)
   return table.concat(told, "\n")
 end
 
@@ -95,7 +93,8 @@ end
 
 local function work(r)
   local words = r.book.whole
-  return words.work[r.first](r.v) .. " " .. words.work_with[r.second](r.v)
+  local told = words.work[r.first](r.v) .. " " .. words.work_with[r.second](r.v)
+  return r.facts.minor and told .. " " .. words.work_young(r.v) or told
 end
 
 local function advice(r)
@@ -107,12 +106,11 @@ end
 
 local function basis(r)
   local words, facts = r.book.whole.basis, r.facts
-  local told = { words.answers(r.v) }
+  local told = { words[facts.unsure[1] and "answers" or "answers_all"](r.v) }
   if facts.face_shape ~= null then
     local is_balanced = facts.face_shape.element.code == "balanced"
     told[#told + 1] = words[is_balanced and "shape_balanced" or "shape"](r.v)
   end
-  told[#told + 1] = words.offices(r.v)
   if facts.unsure[1] then told[#told + 1] = words.unsure(r.v) end
   if facts.photo ~= null then told[#told + 1] = words.photo(r.v) end
   told[#told + 1] = words.limits(r.v)

@@ -45,8 +45,10 @@ describe("the face-reading service", function()
   end)
 
   it("reads its example in both languages, with the same keys", function()
-    for lang, title in pairs { ko = "둥근 얼굴 · 너그러움, 따뜻함, 차분함",
-                               en = "A round face: openness, warmth, calm" } do
+    for lang, title in pairs {
+      ko = "고요히 흐르는 물 같은 얼굴, 너그러움과 따뜻함이 먼저 보여요",
+      en = "A face like a quiet stream: openness and warmth come first",
+    } do
       local reading = read(lang)
       assert.are.equal(title, reading.title)
       for _, field in ipairs(face.output) do assert(reading[field.name] ~= nil, field.name) end

@@ -13,8 +13,8 @@ local book = {}
 
 local NAMES = {
   first = "term", second = "term", third = "term", social = "term", trait = "term",
-  zone = "term", element = "term", unsure = "value", count = "value", width = "value",
-  height = "value",
+  zone = "term", element = "term", image = "value", unsure = "value", count = "value",
+  width = "value", height = "value",
 }
 
 local SOURCES = {

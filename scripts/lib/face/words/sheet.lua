@@ -70,7 +70,8 @@ local function fill(r)
   r.v = {
     first = facts.impressions[1].label, second = facts.impressions[2].label,
     third = facts.impressions[3].label, social = terms.trait[r.social], trait = false, zone = false,
-    element = shape ~= null and shape.element.label, count = #facts.parts,
+    element = shape ~= null and shape.element.label,
+    image = shape ~= null and terms.image[shape.element.code], count = #facts.parts,
     unsure = unsure_names(r), width = photo ~= null and photo.width,
     height = photo ~= null and photo.height,
   }

@@ -60,53 +60,53 @@ return {
       .. "seems to give more strength than one that was laid out.",
   },
   mouth = {
-    full = "Full lips are read as feelings that are handed over generously, in words and in the "
+    full = "Full lips stand for feelings that are handed over generously, in words and in the "
       .. "face. Thanks and praise do not seem to be rationed.",
-    thin = "Thin, clear-cut lips are read as words that are chosen and trimmed. They suggest "
+    thin = "Thin, clear-cut lips stand for words that are chosen and trimmed. They suggest "
       .. "saying little and saying it exactly.",
-    wide = "A wide mouth is read as laughter that spreads. It brightens the air of a room and "
+    wide = "A wide mouth stands for laughter that spreads. It brightens the air of a room and "
       .. "likes to promise big.",
-    small = "A small, firm mouth is read as keeping only what needs to be said. It earns trust, "
+    small = "A small, firm mouth stands for keeping only what needs to be said. It earns trust, "
       .. "because what it has heard seems safe there.",
   },
   ears = {
-    full_lobes = "Full earlobes are read as a bowl that holds what many people say. The "
+    full_lobes = "Full earlobes are likened to a bowl that holds what many people say. The "
       .. "impression is of listening without rushing to a verdict.",
-    slim_lobes = "Slim lobes are read as ears that move at once. They pick out what is needed, "
+    slim_lobes = "Slim lobes belong to ears that move at once. They pick out what is needed, "
       .. "and the answer comes promptly.",
-    large = "Large ears are read as hearing news from far off. They suggest somebody who "
+    large = "Large ears speak of hearing news from far off. They suggest somebody who "
       .. "listens first and speaks later.",
-    small = "Small ears are read as ears that choose. Rather than hearing much, they seem to "
+    small = "Small ears are taken for ears that choose. Rather than hearing much, they seem to "
       .. "keep the one remark that counts.",
   },
   chin = {
-    rounded = "A rounded chin is read as a gentle way of bringing the day to its close. People "
+    rounded = "A rounded chin speaks of a gentle way of bringing the day to its close. People "
       .. "come to lean here.",
-    square = "A square jaw is read as the cornerstone under what was begun. It gives the "
+    square = "A square jaw is likened to the cornerstone under what was begun. It gives the "
       .. "impression of staying in place when things are hard.",
-    pointed = "A slender chin is read as a fine finish. It suggests somebody who notices small "
+    pointed = "A slender chin speaks of a fine finish. It suggests somebody who notices small "
       .. "changes and can move lightly with them.",
     prominent = "A chin that juts forward is read as not stepping back. Difficult things can be "
       .. "said across a table, face to face.",
   },
   cheekbones = {
-    high = "High cheekbones are read as the eastern and western mountains of the face standing "
-      .. "clear. When somebody has to step forward, this face does not look away.",
-    full = "Full cheeks are read as mountains under a generous layer of soil. Sharp words seem "
-      .. "to land softly on them.",
-    flat = "Gently sloping cheekbones are read as a long, low ridge. They suggest keeping step "
-      .. "beside others more than pulling from the front.",
-    wide = "Wide cheekbones are read as a ridge that keeps the wind off. They suggest that your "
-      .. "own people and your own tasks are well sheltered.",
+    high = "High cheekbones make one think of the eastern and western mountains of the face "
+      .. "standing clear. When somebody has to step forward, this face does not look away.",
+    full = "Full cheeks make one think of mountains under a generous layer of soil. Sharp words "
+      .. "seem to land softly on them.",
+    flat = "Gently sloping cheekbones make one think of a long, low ridge. They suggest keeping "
+      .. "step beside others more than pulling from the front.",
+    wide = "Wide cheekbones make one think of a ridge that keeps the wind off. They suggest "
+      .. "that your own people and your own tasks are well sheltered.",
   },
   philtrum = {
-    long = "A long philtrum is read as a long watercourse. There is the ease of a breath taken "
+    long = "A long philtrum is likened to a long watercourse. There is the ease of a breath taken "
       .. "before answering.",
-    short = "A short philtrum is read as a short way from heart to word. A thought turns into a "
+    short = "A short philtrum is likened to a short way from heart to word. A thought turns into a "
       .. "laugh or a sentence almost at once.",
-    deep = "A clearly marked philtrum is read as a deep channel. What has been taken to heart "
+    deep = "A clearly marked philtrum is likened to a deep channel. What has been taken to heart "
       .. "seems to run on for a long time.",
-    faint = "A faint philtrum is read as water that spreads wide. It suggests weighing "
+    faint = "A faint philtrum is likened to water that spreads wide. It suggests weighing "
       .. "circumstances rather than cutting things in two.",
   },
 }

@@ -52,9 +52,11 @@ return {
     home = "palace of home", children = "palace of children", partner = "palace of the partner",
     wealth = "palace of wealth", helpers = "palace of helpers",
   },
-  headline = {
-    long = "A long face", inverted_triangle = "An inverted-triangle face", broad = "A broad face",
-    square = "A square face", round = "A round face", oval = "An oval face", unsure = "A face",
+  -- What the element of a face is like, in its title.
+  image = {
+    wood = "A face like a growing tree", fire = "A face like a bright flame",
+    earth = "A face like open ground", metal = "A face like worked iron",
+    water = "A face like a quiet stream", balanced = "A face in even balance",
   },
   warning = {
     NO_VISION = "Photos cannot be looked at just now, so only your answers were read.",

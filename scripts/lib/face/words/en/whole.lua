@@ -1,6 +1,8 @@
 -- The face as a whole, in English: opening, people, work, advice, how it was read.
 
 return {
+  title = "{image}: {first} and {second} come first",
+  title_unsure = "A face in which {first} and {second} come first",
   opening = {
     "What comes first in the face you described is {first}. Beside it stand {second} and {third}.",
     "It is a face with {first} in front and {second} to back it up. Look a little longer and there "
@@ -33,8 +35,8 @@ return {
     calm = "The closer people come, the more {third} they find, and silence becomes comfortable.",
   },
   focus = {
-    impression = "You asked about the first impression. People see {first} in you first, and after "
-      .. "a few meetings they come to know {third}.",
+    impression = "You asked about the first impression. What comes to mind at first sight is "
+      .. "{first}; what stays after the good-bye is {second}.",
     work = "You asked about work. Where {first} is needed your face looks most at ease; the "
       .. "section on work says more.",
     relationships = "You asked about people. From your side it is {social} that reaches them "
@@ -105,6 +107,8 @@ return {
         .. "is calm, a face that time explains better than words do.",
     },
   },
+  offices = "The offices named below are ogwan (五官): eyebrows, eyes, nose, mouth and ears, "
+    .. "likened to five officials of a court.",
   zone_unsure = "The {zone} is left blank, as no answer spoke of it. You are welcome to look "
     .. "into the mirror once more and ask again.",
   palaces_intro = "Small places of the face are held up to parts of a life; tradition calls "
@@ -229,6 +233,7 @@ return {
     focused = "With focus added, loose ends are drawn into one thread.",
     calm = "With calm added, the order of things survives the rush.",
   },
+  work_young = "For now it may show in learning and in play.",
   advice = {
     warm = "Today, let the hand that looks after others look after you once.",
     lively = "Today, pick one of the ideas that come to you and see it through.",
@@ -260,13 +265,13 @@ return {
   closing = "A face is made as much of the expressions we wear as of what we were born with. "
     .. "All this is impression and tendency; the choosing is always yours.",
   basis = {
+    answers_all = "All ten answers were read. Every shape stands for two impressions; all of "
+      .. "them were added up, and the three in front were taken.",
     answers = "Of the ten questions, {count} answers could be read. Every shape stands for two "
       .. "impressions; all of them were added up, and the three in front were taken.",
     shape = "Of the five elements, the shape of the face was read as the {element}.",
     shape_balanced = "The shape of the face was read as balanced, leaning to none of the five "
       .. "elements.",
-    offices = "The offices are ogwan (五官): eyebrows, eyes, nose, mouth and ears, likened to five "
-      .. "officials of a court.",
     unsure = "What you were not sure about was left out: {unsure}.",
     photo = "The photo you sent along ({width} by {height} pixels) was not looked at, and it is "
       .. "not kept.",

@@ -47,10 +47,10 @@ return {
     children = "남녀궁(男女宮)", partner = "부부궁(夫婦宮)", wealth = "재백궁(財帛宮)",
     helpers = "노복궁(奴僕宮)",
   },
-  -- The face in a title.
-  headline = {
-    long = "길쭉한 얼굴", inverted_triangle = "역삼각형 얼굴", broad = "두툼한 얼굴", square = "각진 얼굴",
-    round = "둥근 얼굴", oval = "달걀형 얼굴", unsure = "얼굴",
+  -- What the element of a face is like, in its title.
+  image = {
+    wood = "위로 자라는 나무 같은 얼굴", fire = "밝게 피어나는 불꽃 같은 얼굴", earth = "너른 땅 같은 얼굴",
+    metal = "잘 다듬은 쇠 같은 얼굴", water = "고요히 흐르는 물 같은 얼굴", balanced = "어디로도 기울지 않은 고른 얼굴",
   },
   warning = {
     NO_VISION = "지금은 사진을 볼 수 없어 답해 주신 내용으로만 읽었어요.",
