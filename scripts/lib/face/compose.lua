@@ -55,7 +55,14 @@ local function impression(r)
   return told
 end
 
--- A paragraph for each zone.
+local function names_office(facts)
+  for _, it in ipairs(facts.parts) do
+    if it.office ~= null then return true end
+  end
+  return false
+end
+
+-- A paragraph for each zone, and what the names are that stand beside the parts.
 local function zones(r)
   local words = r.book.whole
   local told = { words.zones_intro(r.v) }
@@ -65,7 +72,7 @@ local function zones(r)
     told[#told + 1] = trait ~= null and words.zones[zone.code][trait.code](r.v)
       or words.zone_unsure(r.v)
   end
-  told[#told + 1] = words.offices(r.v)
+  if names_office(r.facts) then told[#told + 1] = words.offices(r.v) end
   return table.concat(told, "\n")
 end
 

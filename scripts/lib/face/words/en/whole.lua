@@ -39,8 +39,8 @@ return {
       .. "{first}; what stays after the good-bye is {second}.",
     work = "You asked about work. Where {first} is needed your face looks most at ease; the "
       .. "section on work says more.",
-    relationships = "You asked about people. From your side it is {social} that reaches them "
-      .. "first; the section on people says more.",
+    relationships = "You asked about people. What reaches them first is your {social}; the "
+      .. "section on people says more.",
   },
   zones_intro = "Face reading looks at a face in three storeys, called samjeong (三停), the three "
     .. "zones.",
