@@ -75,8 +75,8 @@ local face = service {
 }
 
 local NO_MODEL = {
-  ko = "지금은 사진을 볼 수 없습니다. 열 가지 질문에 답해 주시면 읽을 수 있습니다",
-  en = "is needed: the photo cannot be looked at just now, and answers can be read",
+  ko = "지금은 사진을 볼 수 없습니다. 열 가지 질문에 답해 주시면 읽을 수 있습니다.",
+  en = "is needed: the photo cannot be looked at just now, and answers can be read.",
 }
 
 function face.facts(input, world)

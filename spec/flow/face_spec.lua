@@ -238,6 +238,19 @@ describe("a face with a model that sees", function()
     expect_no_trace(aimix, user)
   end)
 
+  -- The vendor of these specs takes no more than 10 MB.
+  it("may have many megabytes", function()
+    be 'with {"features":{"faces":1}}'
+    local user = aimix:signup()
+    local bytes = pictures.png(640, 640, ("x"):rep(7 << 20))
+    for _, way in ipairs { upload, send } do
+      local answer = way(aimix, user, { consent = true, minor = way == send }, bytes,
+        way == send and "image/png" or nil)
+      assert.are.equal(201, answer.status, answer.body:sub(1, 300))
+      assert.are.not_equal("offline", answer.json.ai_model)
+    end
+  end)
+
   it("is refunded and refused where there is no face, more than one, or none to see", function()
     for mood, code in pairs {
       ['{"features":{"faces":0}}'] = "NO_FACE", ['{"features":{"faces":3}}'] = "MANY_FACES",

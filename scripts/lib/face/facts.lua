@@ -29,23 +29,23 @@ end
 local WHY = {
   consent = {
     ko = "true여야 합니다. 본인의 얼굴이거나 그 사람(미성년자는 보호자)의 허락을 받았고, 이 풀이에만 쓰는 데 "
-      .. "동의한다는 뜻입니다. 사진은 풀이에 쓰고 나면 남기지 않습니다",
+      .. "동의한다는 뜻입니다. 사진은 풀이에 쓰고 나면 남기지 않습니다.",
     en = "must be true. It says that the face is your own, or that its owner (for a minor, a "
       .. "guardian) allows this, and that it may be used for this reading only. The photo is not "
-      .. "kept once it has been read",
+      .. "kept once it has been read.",
   },
   nothing = {
-    ko = "사진(photo)이나 열 가지 질문의 답(answers) 가운데 하나는 있어야 합니다",
-    en = "is needed, the answers to ten questions, or else a photo in `photo`",
+    ko = "사진(photo)이나 열 가지 질문의 답(answers) 가운데 하나는 있어야 합니다.",
+    en = "is needed, the answers to ten questions, or else a photo in `photo`.",
   },
   blind = {
-    ko = "지금은 사진을 볼 수 없으니 열 가지 질문에 답해 주세요: %s. 고를 수 있는 말은 서비스 설명에 있습니다",
+    ko = "지금은 사진을 볼 수 없으니 열 가지 질문에 답해 주세요: %s. 고를 수 있는 말은 서비스 설명에 있습니다.",
     en = "is needed, as photos cannot be looked at here just now. Answer the ten questions: %s. "
-      .. "The service's description says what to choose from",
+      .. "The service's description says what to choose from.",
   },
   unsure = {
-    ko = "열 가지 가운데 적어도 네 가지는 unsure가 아니어야 읽을 수 있습니다",
-    en = "can be read when at least four of the ten are not `unsure`",
+    ko = "열 가지 가운데 적어도 네 가지는 unsure가 아니어야 읽을 수 있습니다.",
+    en = "can be read when at least four of the ten are not `unsure`.",
   },
 }
 
