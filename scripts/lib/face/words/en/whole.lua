@@ -117,7 +117,7 @@ return {
     .. "this is left blank.",
   palaces = {
     career = "The palace of career, in the middle of the forehead, is the place of work and of "
-      .. "roles. Here lies {trait}.",
+      .. "roles. What it holds is {trait}.",
     siblings = "The palace of siblings, at the eyebrows, is the place of brothers, sisters and "
       .. "colleagues. What shows here is {trait}.",
     home = "The palace of home, on the eyelids, is the place of house and rest. It is kept by "
@@ -169,8 +169,8 @@ return {
     },
   },
   relations = {
-    warm = "When you meet somebody, warmth goes over first. On days when it is hard to refuse a "
-      .. "favour, remember that a no can be said kindly too.",
+    warm = "When you meet somebody, it is your warmth that arrives first. On days when it is "
+      .. "hard to refuse a favour, remember that a no can be said kindly too.",
     lively = "When you meet somebody, you bring the spark. Leave a gap now and then in which "
       .. "the other can light theirs, and the talk lasts longer.",
     steady = "You give the impression of somebody who is still there after a long silence. Say the "
