@@ -44,6 +44,7 @@ local proof = require "lib.proof"
 local realms = require "lib.realms"
 local refusal = require "lib.refusal"
 local schema = require "lib.schema"
+local sections = require "lib.sections"
 local vocabulary = require "lib.vocabulary"
 
 local service = {}
@@ -371,36 +372,12 @@ function service.check(self, reading, facts, lang)
   return nil, { { pointer = "/reading", detail = why or "contradicts the facts." } }
 end
 
-local render_fields
-
-local function render_value(field, value, lang, depth)
-  if field.kind == "group" then return render_fields(field.fields, value, lang, depth + 1) end
-  if field.kind ~= "list" then return tostring(value) end
-  local lines = {}
-  for i, item in ipairs(value) do
-    lines[i] = "- " .. render_value(field.item, item, lang, depth):gsub("\n", "\n  ")
-  end
-  return table.concat(lines, "\n")
-end
-
-function render_fields(fields, values, lang, depth)
-  local page = {}
-  for _, field in ipairs(fields) do
-    local value = values[field.name]
-    if value ~= nil then
-      page[#page + 1] = ("%s %s\n\n%s"):format(("#"):rep(math.min(depth, 6)),
-        schema.label(field, lang), render_value(field, value, lang, depth))
-    end
-  end
-  return table.concat(page, "\n\n")
-end
-
 -- The reading as Markdown; unless the service has its own way, a section for
 -- each field under its label.
 function service.render(self, reading, lang)
   if self.render then return self.render(reading) end
   if not self.output then return tostring(reading) end
-  return render_fields(self.output, reading, lang, 2)
+  return sections.of(self.output, reading, lang)
 end
 
 return service

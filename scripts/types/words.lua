@@ -18,6 +18,7 @@
 ---@field now number unix seconds, a whole number
 ---@field today string the date in Korea, "2026-11-22"
 ---@field seed integer the number that chance is made from
+---@field sees any true when the model that words this reading is shown its pictures
 ---@field turns table[] what was said before, in a conversation: { { role, text }, … }, oldest first;
 ---@field before integer in a conversation, the facts of the turn before; false in the first
 ---@field context any the earlier reading that the input names in a field of the kind `reading`:

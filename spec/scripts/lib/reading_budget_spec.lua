@@ -12,7 +12,7 @@ describe("a service that will not stop", function()
   it("is stopped, the reading refunded, and the turn goes on", function()
     for mind, why_not in pairs {
       loop = "stopped: used more than 250 ms of CPU", heap = "stopped: used more than ",
-      ask = "rune.lua:22: stopped: called the host more than 20000 times",
+      ask = "rune.lua:23: stopped: called the host more than 20000 times",
     } do
       local made, why, ledger, parts = run(mind)
       assert.is_nil(made)
