@@ -30,6 +30,7 @@ struct lib_context {
     const char *scripts; /* folders that lib_files reads */
     const char *prompts;
     const char *migrations;
+    const char *data; /* the folder of what outlives the process; see lib_kept.c */
 
     /* What lib_host tells scripts of the process, and the process of its scripts. */
     bool draining;            /* it is about to end: take no new work */
@@ -104,6 +105,7 @@ int luaopen_files(lua_State *L);
 int luaopen_host(lua_State *L);
 int luaopen_http(lua_State *L);
 int luaopen_json(lua_State *L);
+int luaopen_kept(lua_State *L);
 int luaopen_ledger(lua_State *L);
 int luaopen_log(lua_State *L);
 int luaopen_password(lua_State *L);

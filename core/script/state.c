@@ -29,6 +29,7 @@ static const luaL_Reg core_libraries[] = {
     { "host", luaopen_host },
     { "http", luaopen_http },
     { "json", luaopen_json },
+    { "kept", luaopen_kept },
     { "ledger", luaopen_ledger },
     { "log", luaopen_log },
     { "password", luaopen_password },

@@ -23,7 +23,9 @@
 --     parts = { source = function(path) -> text or nil, list = function(folder) -> names,
 --               core = function(name) -> a library of the host, or nil,
 --               breathe = function() called before each file that is built, and now and then
---                         between those that have not changed; optional }
+--                         between those that have not changed; optional,
+--               last_good = function(name) -> { source, list } of the texts of a service as it
+--                         was last sold, for one that is broken at the start; optional }
 --
 -- What fails to load never replaces what is there.  A reading holds the service it
 -- began with, so an old version lives as long as its last reading.
@@ -240,6 +242,16 @@ local function open_services(self, pass)
   }
 end
 
+-- The service as it was last sold, by this process or one before it.
+local function revive(self, open, name)
+  local kept = self.parts.last_good and self.parts.last_good(name)
+  if not kept then return nil end
+  return (open.contract.load(name, kept.source, {
+    realm = open.contract.realm(kept.source, open.core), list = kept.list,
+    prompt = open.env.prompt,
+  }))
+end
+
 local function load_service(self, pass, open, name)
   local old = self.services[name]
   local realm = open.env.realm
@@ -258,7 +270,7 @@ local function load_service(self, pass, open, name)
     return service
   end
   note_stopped(pass, path, note_error(pass, why, "services", name))
-  return old
+  return old or revive(self, open, name)
 end
 
 local function load_services(self, pass)
@@ -341,7 +353,7 @@ function Loader:reload(is_asked)
 end
 
 -- The loader over the real files and libraries; with `folders`, a set of paths, only of those.
-function loader.of_host(breathe, folders)
+function loader.of_host(breathe, folders, last_good)
   local files = require "files"
   return loader.new {
     source = function(path) return (files.read(path)) end,
@@ -354,7 +366,7 @@ function loader.of_host(breathe, folders)
       local is_missing = tostring(library):find("^module '[^']*' not found")
       return nil, not is_missing and tostring(library) or nil
     end,
-    breathe = breathe,
+    breathe = breathe, last_good = last_good,
   }
 end
 

@@ -5,6 +5,7 @@ local db = require "db"
 local files = require "files"
 local host = require "host"
 local http = require "http"
+local last_good = require "lib.last_good"
 local loader = require "lib.loader"
 local log = require "log"
 local metrics = require "lib.metrics"
@@ -67,6 +68,7 @@ end
 local function become_ready(scripts)
   prepare(scripts)
   host.ready()
+  last_good.keep(scripts.services)
 end
 
 -- In a task of its own, where a file that never ends is stopped: main has no budget.
@@ -76,14 +78,19 @@ end
 
 return function()
   local began = clock.monotonic()
-  local scripts = loader.of_host(breathe)
+  local scripts = loader.of_host(breathe, nil, last_good.find)
   load(scripts)
   http.serve(scripts.serve)
   log.info("serving", { ms = math.floor((clock.monotonic() - began) * 1000) })
   metrics.keep()
   task.spawn(function() become_ready(scripts) end)
   task.spawn(function()
-    reload.keep(scripts, function() task.spawn(function() prepare(scripts) end) end)
+    reload.keep(scripts, function()
+      task.spawn(function()
+        prepare(scripts)
+        last_good.keep(scripts.services)
+      end)
+    end)
   end)
   host.drained()
   return 0

@@ -154,6 +154,26 @@ describe("the loader", function()
     assert(shop.loader.shop.find "rune")
   end)
 
+  it("sells what was last sold when a service is broken at the start, and says why", function()
+    local good = whole_shop()
+    good.loader:load_all()
+    local version = good.loader.shop.find("rune").version
+    local shop = whole_shop { ["scripts/services/rune.lua"] = "return {" }
+    function shop.loader.parts.last_good(name)
+      if name ~= "rune" then return nil end
+      return { source = good.loader.parts.source, list = good.loader.parts.list }
+    end
+    shop.loader:load_all()
+    assert.are.equal(version, shop.loader.shop.find("rune").version)
+    assert.are.equal("scripts/services/rune.lua", shop.loader.errors[1].file)
+    shop.loader:reload()
+    assert.are.equal(version, shop.loader.shop.find("rune").version)
+    shop.files["scripts/services/rune.lua"] = RUNE:gsub("cost", "  cost")
+    shop.loader:reload()
+    assert.are_not.equal(version, shop.loader.shop.find("rune").version)
+    assert.are.same({}, shop.loader.errors)
+  end)
+
   it("says which services are gone", function()
     local shop = whole_shop()
     shop.loader:load_all()
