@@ -231,8 +231,9 @@ end
 -- A model's reading, or nil and why there is none.
 local function asked(parts, ticket)
   local service = ticket.service
+  local photos = schema.photos(service.input, ticket.input)   -- ours, and larger than a run may
   local messages = assert(within(services.brief, service, ticket.input, ticket.facts,
-                                 world_of(ticket, "prompt"), ticket.options))
+                                 world_of(ticket, "prompt"), ticket.options, photos))
   local said, why = parts.ask {
     model = parts.model, messages = messages, format = service.format or "json",
     name = service.type, deadline = parts.deadline, config = service.prompt.config,

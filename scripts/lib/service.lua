@@ -323,10 +323,12 @@ function service.reveal(self, facts, server_seed)
 end
 
 -- What the model is told, or nil and what the prompt lacks.  A prompt sees `input` without
--- the bytes of its pictures; those it shows as {{media url=photos.<field>.url}}.
-function service.brief(self, input, facts, world, options)
+-- the bytes of its pictures; those it shows as {{media url=photos.<field>.url}}.  They may be
+-- made before, by whoever has the room for it: schema.photos().
+function service.brief(self, input, facts, world, options, photos)
   return self.prompt:render({
-    input = schema.storable(self.input, input), photos = schema.photos(self.input, input),
+    input = schema.storable(self.input, input),
+    photos = photos or schema.photos(self.input, input),
     facts = facts, lang = world.lang, today = world.today,
     language = world.lang == "en" and "English" or "Korean",
     history = world.turns, turns = world.turns,

@@ -216,9 +216,9 @@ describe("aimix check of a prompt", function()
   it("with a hole says what there is to fill it", function()
     refuses(PROMPT_PATH .. ":8: there is no 'facts.wrod'; facts has mind, word; did you mean word?",
       SERVICE, with("{{facts.word}}", "{{facts.wrod}}", PROMPT))
-    refuses(PROMPT_PATH .. ":8: there is no 'inptu.mind'; here are facts, history, input, lang, "
-      .. "language, options, today, turns; did you mean input?", SERVICE,
-      with("input.mind", "inptu.mind", PROMPT))
+    local text = refuses(PROMPT_PATH .. ":8: there is no 'inptu.mind'; here are facts, history, "
+      .. "input, lang", SERVICE, with("input.mind", "inptu.mind", PROMPT))
+    assert.matches("; did you mean input%?", text)
   end)
 
   it("that is not there says which file to write", function()
