@@ -245,6 +245,7 @@ void limits_leave(lua_State *co)
 void limits_begin(lua_State *L, enum limits_kind kind, struct limits_count *outer)
 {
     *outer = now;
+    *refused_at = '\0';
     now.running = NULL;
     count_from_here(L, kind);
     if (now.memory_max > outer->memory_max)
@@ -255,7 +256,6 @@ void limits_begin(lua_State *L, enum limits_kind kind, struct limits_count *oute
 const char *limits_end(lua_State *L, const struct limits_count *outer)
 {
     forget(L);
-    bool was_refused = now.is_lost || now.refused > 0;
     now.refused = 0;
     now.is_lost = outer->is_lost;
     now.is_bulky = outer->is_bulky;
@@ -266,7 +266,7 @@ const char *limits_end(lua_State *L, const struct limits_count *outer)
     now.calls = outer->calls;
     now.calls_max = outer->calls_max;
     now.running = outer->running;
-    return was_refused ? refused_at : NULL;
+    return *refused_at ? refused_at : NULL;
 }
 
 void limits_call(lua_State *L, int level)
