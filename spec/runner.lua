@@ -33,6 +33,17 @@ local function why_of(message, debug)
   return tostring(message) .. trace
 end
 
+-- What a file's specs hold, which is more than all of them together may: busted keeps them to
+-- its end.
+local function forget(busted, element)
+  local children = busted.context.children(element)
+  for i = #children, 1, -1 do
+    forget(busted, children[i])
+    children[i].run = nil
+    children[i] = nil
+  end
+end
+
 local function watch_files(busted)
   local began
   busted.subscribe({ "file", "start" }, function()
@@ -42,6 +53,8 @@ local function watch_files(busted)
   busted.subscribe({ "file", "end" }, function(element)
     io.stdout:write(("%-56s %6.1f s\n"):format(element.name, clock.monotonic() - began))
     io.stdout:flush()
+    forget(busted, element)
+    collectgarbage()
     return nil, true
   end)
 end

@@ -4,7 +4,8 @@
 --
 --     reload.report(errors, known)    logs those of { { file, line, text }, … } that are not in
 --                                     the set `known`; the set of all of them
---     reload.keep(scripts, changed)   calls changed() after each reload that built anything
+--     reload.keep(scripts, changed, is_quiet)   calls changed() after each reload that built
+--                                     anything; one that is quiet says nothing where there is none
 
 local clock = require "clock"
 local host = require "host"
@@ -34,14 +35,14 @@ local function has_more(set, than)
   end
 end
 
-local function once(scripts, known, is_asked)
+local function once(scripts, known, is_asked, is_quiet)
   local began = clock.monotonic()
   local changed, errors, gone = scripts:reload(is_asked)
   local now = reload.report(errors, is_asked and {} or known)
   for _, path in ipairs(gone) do log.warn("script-gone", { file = path }) end
   local is_worse = has_more(now, known)
   inventory.reloaded(scripts, changed, errors)
-  if is_asked or is_worse or #changed > 0 or #gone > 0 then
+  if is_asked and not is_quiet or is_worse or #changed > 0 or #gone > 0 then
     log.info("reloaded", { changed = table.concat(changed, " ", 1, math.min(#changed, NAMED)),
                            built = #changed,
                            ms = math.floor((clock.monotonic() - began) * 1000) })
@@ -49,12 +50,12 @@ local function once(scripts, known, is_asked)
   return #changed > 0, now
 end
 
-function reload.keep(scripts, changed)
+function reload.keep(scripts, changed, is_quiet)
   local known = reload.report(scripts.errors, {})
   inventory.loaded(scripts)
   while true do
     local is_built
-    is_built, known = once(scripts, known, host.next_reload() == "asked")
+    is_built, known = once(scripts, known, host.next_reload() == "asked", is_quiet)
     if is_built then changed() end
   end
 end
