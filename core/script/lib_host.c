@@ -4,6 +4,7 @@
  * host.draining()    -> boolean    it is about to end: take no new work
  * host.metrics()     -> table      numbers of this process by name; those that only grow end
  *                                  in _total
+ * host.collect()     -> integer    collects all garbage at once; bytes that are left
  * host.ready()                     says that this process can serve: from now on
  * host.migrated()    -> boolean    is true
  * host.next_reload() -> "asked" | "changed"   waits until the operator asks for a reload, or
@@ -152,11 +153,15 @@ static int left(lua_State *L)
     return 1;
 }
 
-/* What loading has left behind goes before anybody is served. */
+static int collect(lua_State *L)
+{
+    lua_gc(L, LUA_GCCOLLECT);
+    lua_pushinteger(L, (lua_Integer)lua_gc(L, LUA_GCCOUNT) * 1024);
+    return 1;
+}
+
 static int ready(lua_State *L)
 {
-    if (!lib_context(L)->ready)
-        lua_gc(L, LUA_GCCOLLECT);
     lib_context(L)->ready = true;
     return 0;
 }
@@ -263,8 +268,8 @@ void lib_tell_drained(struct lib_context *context)
 }
 
 static const luaL_Reg functions[] = {
-    { "ask_reload", ask_reload }, { "drained", drained }, { "draining", draining },
-    { "left", left }, { "metrics", metrics }, { "migrated", migrated },
+    { "ask_reload", ask_reload }, { "collect", collect }, { "drained", drained },
+    { "draining", draining }, { "left", left }, { "metrics", metrics }, { "migrated", migrated },
     { "next_reload", next_reload }, { "ready", ready }, { "rest", rest }, { "show", show },
     { "shown", shown },
     { NULL, NULL },

@@ -71,9 +71,20 @@ local function become_ready(scripts)
   last_good.keep(scripts.services)
 end
 
+-- The garbage of loading would be the most memory that a worker ever has, and it gives none
+-- back: so it goes when there is this much of it.
+local GARBAGE = 8 << 20
+
 -- In a task of its own, where a file that never ends is stopped: main has no budget.
 local function load(scripts)
+  local kept = 0
+  function scripts.parts.breathe()
+    breathe()
+    if host.metrics().lua_memory_bytes > kept + GARBAGE then kept = host.collect() end
+  end
   task.together { function() scripts:load_all() end }
+  scripts.parts.breathe = breathe
+  host.collect()
 end
 
 return function()

@@ -19,6 +19,10 @@ function host.draining() end
 ---@return table
 function host.metrics() end
 
+---host.collect()     -> integer    collects all garbage at once; bytes that are left
+---@return any
+function host.collect() end
+
 ---host.ready()                     says that this process can serve: from now on
 function host.ready() end
 

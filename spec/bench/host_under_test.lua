@@ -10,8 +10,12 @@ local FOLDER = "/tmp/aimix-bench"
 local PORT = 8990
 local started = 0
 
-local function copy_scripts(folder)
+local function copy_scripts(folder, only)
   measure.shell(("mkdir -p %s && cp -r scripts %s/"):format(folder, folder))
+  if only then
+    measure.shell(("find %s/scripts/services -name '*.lua' ! -name %s.lua -delete"):format(folder,
+      only))
+  end
   measure.shell(("cp spec/bench/platform/*.lua %s/scripts/platform/"):format(folder))
 end
 
@@ -32,13 +36,13 @@ local function await_ready(self)
   assert(measure.is_alive(self.pid), "another program answers at " .. url)
 end
 
--- Starts one; `settings` are environment variables.
-function host.start(settings)
+-- Starts one; `settings` are environment variables, `only` a service without the others.
+function host.start(settings, only)
   started = started + 1
   local self = { port = PORT + started, folder = ("%s/%d"):format(FOLDER, started) }
   measure.shell(("rm -rf %s && mkdir -p %s && chmod 755 %s %s"):format(self.folder, self.folder,
     FOLDER, self.folder))
-  copy_scripts(self.folder)
+  copy_scripts(self.folder, only)
   self.url = "http://127.0.0.1:" .. self.port
   local env = {
     AIMIX_LISTEN = "127.0.0.1:" .. self.port, AIMIX_WORKERS = "1", AIMIX_LOG_LEVEL = "warn",
