@@ -42,7 +42,6 @@ void engine_init(struct engine *engine, const struct config *config, enum state_
         .scripts = config_text(config, CONFIG_SCRIPTS),
         .prompts = config_text(config, CONFIG_PROMPTS),
         .migrations = config_text(config, CONFIG_MIGRATIONS),
-        .data = config_text(config, CONFIG_DATA),
     };
     engine->L = state_new(&engine->context, kind);
     limits_start();

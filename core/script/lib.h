@@ -30,7 +30,6 @@ struct lib_context {
     const char *scripts; /* folders that lib_files reads */
     const char *prompts;
     const char *migrations;
-    const char *data; /* the folder of what outlives the process; see lib_kept.c */
 
     /* What lib_host tells scripts of the process, and the process of its scripts. */
     bool draining;            /* it is about to end: take no new work */

@@ -20,11 +20,17 @@
 
 enum { KEPT_MAX = 8 << 20 };
 
+static const char *data(lua_State *L)
+{
+    const struct lib_context *context = lib_context(L);
+    const char *path = context->setting(context->config, "AIMIX_DATA");
+    luaL_argcheck(L, path && *path, 1, "this process has no data folder");
+    return path;
+}
+
 static const char *folder(lua_State *L)
 {
-    const char *data = lib_context(L)->data;
-    luaL_argcheck(L, data && *data, 1, "this process has no data folder");
-    return lua_pushfstring(L, "%s/services", data);
+    return lua_pushfstring(L, "%s/services", data(L));
 }
 
 static const char *path_of(lua_State *L)
@@ -99,7 +105,7 @@ static int write_kept(lua_State *L)
     const char *text = luaL_checklstring(L, 2, &len);
     luaL_argcheck(L, len <= KEPT_MAX, 2, "too large");
     const char *path = path_of(L), *top = folder(L);
-    mkdir(lib_context(L)->data, 0700); /* it may be there */
+    mkdir(data(L), 0700); /* it may be there */
     mkdir(top, 0700);
     const char *beside = lua_pushfstring(L, "%s/.%s.%d", top, lua_tostring(L, 1), (int)getpid());
     if (!write_beside(path, beside, text, len)) {
