@@ -92,7 +92,7 @@ static bool is_acceptable(const struct db_pool *pool, struct db_call *call)
 
 static void enqueue(struct db_pool *pool, struct call_list *list, struct db_call *call)
 {
-    call->since_ms = pool_now_ms(pool);
+    call->since_ms = pool_now_ms();
     list_add(list, call);
     pool->calls_waiting++;
     pool_watch(pool);

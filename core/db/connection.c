@@ -130,7 +130,7 @@ void connection_open(struct connection *connection)
 {
     struct db_pool *pool = connection->pool;
     connection->state = CONNECTION_COMING;
-    connection->deadline_ms = pool_now_ms(pool) + pool->options.connect_timeout_ms;
+    connection->deadline_ms = pool_now_ms() + pool->options.connect_timeout_ms;
     connection->broken = connection->demoted = false;
     connection->pg = conninfo_take_start(pool->conninfo, connection->attempts);
     pool_watch(pool);
@@ -199,7 +199,7 @@ static void greeted(struct db_statement *own, PGresult *result, const struct err
     }
     PQclear(result);
     connection->ready = true;
-    connection->ready_since_ms = pool_now_ms(connection->pool);
+    connection->ready_since_ms = pool_now_ms();
     connection_release(connection);
 }
 
@@ -241,7 +241,7 @@ static void complain(struct connection *connection, const struct err *err)
 static void go_down(struct connection *connection)
 {
     struct db_pool *pool = connection->pool;
-    uint64_t now_ms = pool_now_ms(pool);
+    uint64_t now_ms = pool_now_ms();
     if (connection->ready && now_ms - connection->ready_since_ms >= STEADY_MS)
         connection->attempts = 0;
     hang_up(connection);

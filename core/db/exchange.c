@@ -90,7 +90,7 @@ void exchange_start(struct connection *connection, struct db_statement *statemen
     const struct db_pool_options *options = &connection->pool->options;
     connection->state = CONNECTION_BUSY;
     connection->deadline_ms =
-        pool_now_ms(connection->pool) + options->statement_timeout_ms + GRACE_MS;
+        pool_now_ms() + options->statement_timeout_ms + GRACE_MS;
     connection->statement = statement;
     connection->again = false;
     pool_watch(connection->pool);

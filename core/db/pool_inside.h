@@ -52,7 +52,7 @@ struct db_pool {
     struct db_pool_gauges totals;
 };
 
-uint64_t pool_now_ms(const struct db_pool *pool);
+uint64_t pool_now_ms(void);
 
 /* Something has a deadline now. */
 void pool_watch(struct db_pool *pool);

@@ -190,7 +190,7 @@ static void wait_or_refuse(struct db_query *query)
         return;
     }
     query->place = QUERY_WAITING;
-    query->since_ms = pool_now_ms(pool);
+    query->since_ms = pool_now_ms();
     list_add(&pool->waiting, query);
     pool_watch(pool);
 }

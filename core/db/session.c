@@ -26,7 +26,7 @@ void session_hold(struct db_session *session)
 {
     struct db_pool *pool = session->pool;
     session->connection->state = CONNECTION_HELD;
-    session->connection->deadline_ms = pool_now_ms(pool) + pool->options.idle_timeout_ms;
+    session->connection->deadline_ms = pool_now_ms() + pool->options.idle_timeout_ms;
 }
 
 void session_remember(struct db_session *session, const struct db_query *query)
