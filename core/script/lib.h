@@ -86,6 +86,10 @@ void lib_ask_reload(struct lib_context *context);
 void lib_tell_changed(struct lib_context *context);
 void lib_tell_drained(struct lib_context *context);
 
+/* Pushes the names in a folder, sorted and without those that begin with a dot: an empty list
+ * when there is no such folder.  Returns 1. */
+int lib_list_folder(lua_State *L, const char *path);
+
 /* sleep(seconds), which specs have as a global too. */
 int lib_sleep(lua_State *L);
 

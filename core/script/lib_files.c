@@ -63,9 +63,8 @@ static int visible(const struct dirent *entry)
     return entry->d_name[0] != '.';
 }
 
-static int list(lua_State *L)
+int lib_list_folder(lua_State *L, const char *path)
 {
-    const char *path = resolve(L, luaL_checkstring(L, 1));
     struct dirent **entries;
     int count = scandir(path, &entries, visible, alphasort);
     lua_newtable(L);
@@ -77,6 +76,11 @@ static int list(lua_State *L)
     if (count >= 0)
         free(entries);
     return 1;
+}
+
+static int list(lua_State *L)
+{
+    return lib_list_folder(L, resolve(L, luaL_checkstring(L, 1)));
 }
 
 static const luaL_Reg functions[] = {

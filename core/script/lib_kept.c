@@ -7,11 +7,9 @@
  * A name has letters, digits, '-', '@' and '.', and does not begin with a dot.  Small files,
  * read at the start and written after it: none of this waits.
  */
-#include <dirent.h>
 #include <errno.h>
 #include <lauxlib.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -49,24 +47,9 @@ static int fail(lua_State *L, const char *path)
     return 2;
 }
 
-static int visible(const struct dirent *entry)
-{
-    return entry->d_name[0] != '.';
-}
-
 static int list(lua_State *L)
 {
-    struct dirent **entries;
-    int count = scandir(folder(L), &entries, visible, alphasort);
-    lua_newtable(L);
-    for (int i = 0; i < count; i++) {
-        lua_pushstring(L, entries[i]->d_name);
-        lua_rawseti(L, -2, i + 1);
-        free(entries[i]);
-    }
-    if (count >= 0)
-        free(entries);
-    return 1;
+    return lib_list_folder(L, folder(L));
 }
 
 static int read_kept(lua_State *L)

@@ -11,7 +11,7 @@ local run, ends = pipeline.run, pipeline.ends
 describe("a service that will not stop", function()
   it("is stopped, the reading refunded, and the turn goes on", function()
     for mind, why_not in pairs {
-      loop = "stopped: used more than 250 ms of CPU", heap = "stopped: used more than ",
+      loop = "stopped: used more than 250 ms of CPU", heap = "used more than 32 MiB of memory",
       ask = "rune.lua:23: stopped: called the host more than 20000 times",
     } do
       local made, why, ledger, parts = run(mind)
