@@ -26,8 +26,8 @@ local shop = require "shop"
 local slots = require "lib.slots"
 local stored = require "lib.stored"
 local tally = require "lib.tally"
-local unread = require "lib.unread"
 local task = require "task"
+local unread = require "lib.unread"
 
 local PARTS = {
   ledger = ledger, ask = model.ask, draw = commitments.draw,
