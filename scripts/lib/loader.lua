@@ -31,7 +31,9 @@
 -- began with, so an old version lives as long as its last reading.
 
 local modules = require "lib.modules"
+local passes = require "lib.pass"
 local refusal = require "lib.refusal"
+local stock = require "lib.stock"
 
 local loader = {}
 
@@ -42,9 +44,6 @@ Loader.__index = Loader
 local LANGUAGE = { "assert", "error", "getmetatable", "ipairs", "load", "math", "next", "pairs",
                    "pcall", "rawequal", "rawget", "rawlen", "rawset", "select", "setmetatable",
                    "string", "table", "tonumber", "tostring", "type", "utf8", "xpcall" }
-
--- Libraries of the host that a library of a service may require.
-local PURE = { "almanac", "digest", "json" }
 
 local function strict(words)
   return setmetatable(words, {
@@ -85,87 +84,22 @@ end
 
 local function new_shop(self)
   local shop = {}
-  function shop.find(kind) return self.services[kind] end
+  function shop.find(kind) return self.stock:find(kind) end
+  function shop.list() return self.stock:list() end
   function shop.providers() return self.providers end
-  function shop.list()
-    local list = {}
-    for _, service in pairs(self.services) do list[#list + 1] = service end
-    table.sort(list, function(a, b) return a.type < b.type end)
-    return list
-  end
   function shop.routes() return self.platform end
   return shop
 end
 
 function loader.new(parts)
   local self = setmetatable({
-    parts = parts, services = {}, files = {}, jobs = {}, providers = {}, errors = {},
-    stopped = {},
+    parts = parts, stock = stock.new(parts), services = {}, files = {}, jobs = {},
+    providers = {}, errors = {}, stopped = {},
   }, Loader)
   self.shop = new_shop(self)
   self.serve = function(request) return self.dispatch(request) end
   self.env = new_env(language(parts.core))
   return self
-end
-
--- One pass over all files.  What it finds replaces what is in force at its end.
-local function new_pass(self, is_asked)
-  local parts = self.parts
-  local texts = {}
-  local function source(path)             -- one text of each file in one pass
-    if texts[path] == nil then texts[path] = parts.source(path) or false end
-    return texts[path] or nil
-  end
-  local realm = modules.new {
-    source = source, env = self.env, core = core_of(self), previous = self.realm,
-  }
-  return {
-    source = source, realm = realm, list = parts.list, errors = {}, changed = {},
-    breathe = parts.breathe or function() end, kept = 0,
-    stopped = {}, was_stopped = is_asked and {} or self.stopped,
-  }
-end
-
-local function note_error(pass, raised, folder, name)
-  local why = refusal.from(raised)
-  local row = { file = why.file, line = why.line, text = why.text, folder = folder, name = name }
-  pass.errors[#pass.errors + 1] = row
-  return row
-end
-
--- A file that used up its budget would use it up again at each reload, whatever that is for.
-local function note_stopped(pass, path, row)
-  if not row.text:find("stopped: ", 1, true) then return end
-  pass.stopped[path] = { row = row, [path] = pass.source(path), [row.file] = pass.source(row.file) }
-end
-
-local function is_stopped(pass, path)
-  local before = pass.was_stopped[path]
-  if not before or before[path] ~= pass.source(path)
-     or before[before.row.file] ~= pass.source(before.row.file) then
-    return false
-  end
-  pass.stopped[path] = before
-  pass.errors[#pass.errors + 1] = before.row
-  return true
-end
-
-local function names_in(pass, folder)
-  local names = {}
-  for _, file in ipairs(pass.list("scripts/" .. folder)) do
-    local name = file:match("^([%w_-]+)%.lua$")
-    if name then names[#names + 1] = name end
-  end
-  table.sort(names)
-  return names
-end
-
--- A file that has not changed costs a look at its text: many of them are one turn.
-local KEPT_IN_A_TURN = 32
-
-local function note_kept(pass)
-  pass.kept = pass.kept + 1
-  if pass.kept % KEPT_IN_A_TURN == 0 then pass.breathe() end
 end
 
 -- What a file of each folder is called in its own words, and how to know one.
@@ -176,110 +110,48 @@ local FOLDERS = {
                 of = "provider { … }" },
 }
 
-local function open_file(pass, folder, path, name)
+local function open_file(realm, folder, path, name)
   local kind = FOLDERS[folder]
-  local lib = pass.realm:require(kind.lib)
-  local chunk, record = pass.realm:open(path, { [kind.word] = lib.define })
+  local lib = realm:require(kind.lib)
+  local chunk, record = realm:open(path, { [kind.word] = lib.define })
   local value = chunk(name)
   if not lib[kind.is](value) then error(path .. ":1: the file must return " .. kind.of, 0) end
   return { value = value, record = record, lib = lib }
 end
 
 -- The file as it was, when neither it nor what it needs has changed.
-local function keep_file(pass, old, lib)
-  if not old or old.lib ~= lib or not pass.realm:is_unchanged(old.record) then return end
-  pass.realm:keep(old.record)
-  note_kept(pass)
+local function keep_file(pass, realm, old, lib)
+  if not old or old.lib ~= lib or not realm:is_unchanged(old.record) then return end
+  realm:keep(old.record)
+  pass:note_kept()
   return old
 end
 
-local function load_file(self, pass, folder, name)
+local function load_file(self, pass, realm, folder, name)
   local path = ("scripts/%s/%s.lua"):format(folder, name)
   local old = self.files[path]
-  local kept = keep_file(pass, old, old and pass.realm:require(FOLDERS[folder].lib))
+  local kept = keep_file(pass, realm, old, old and realm:require(FOLDERS[folder].lib))
   if kept then return path, kept end
-  if is_stopped(pass, path) then return path, old end
+  if pass:is_stopped(path) then return path, old end
   pass.breathe()
-  local ok, file = pcall(open_file, pass, folder, path, name)
+  local ok, file = pcall(open_file, realm, folder, path, name)
   if ok then
-    pass.changed[#pass.changed + 1] = path
+    pass:note_built(path)
     return path, file
   end
-  local why = refusal.sharpen(refusal.from(file), path, pass.source, FOLDERS[folder].word)
-  note_stopped(pass, path, note_error(pass, why, folder, name))
+  pass:refuse(path, refusal.sharpen(refusal.from(file), path, pass.source, FOLDERS[folder].word),
+    folder, name)
   return path, old
 end
 
 -- { [name] = what the file returned }; fills `files` with what is behind it.
-local function load_folder(self, pass, folder, files)
+local function load_folder(self, pass, after, folder)
   local values = {}
-  for _, name in ipairs(names_in(pass, folder)) do
-    local path, file = load_file(self, pass, folder, name)
-    if file then files[path], values[name] = file, file.value end
+  for _, name in ipairs(pass:names(folder)) do
+    local path, file = load_file(self, pass, after.realm, folder, name)
+    if file then after.files[path], values[name] = file, file.value end
   end
   return values
-end
-
-local function pure_core(self)
-  local frozen = require "lib.frozen"
-  local core = {}
-  for _, name in ipairs(PURE) do
-    local library = self.parts.core(name)
-    core[name] = library and frozen.view(library, name)
-  end
-  return core
-end
-
--- The contract may itself have changed; then every service is read again.
-local function open_services(self, pass)
-  local contract = pass.realm:require "lib.service"
-  local previous = self.contract == contract and self.service_realm or nil
-  local core = previous and self.service_core or pure_core(self)
-  return {
-    contract = contract, core = core, previous = previous,
-    env = { realm = contract.realm(pass.source, core, previous), list = pass.list,
-            prompt = pass.realm:require "lib.prompt" },
-  }
-end
-
--- The service as it was last sold, by this process or one before it.
-local function revive(self, open, name)
-  local kept = self.parts.last_good and self.parts.last_good(name)
-  if not kept then return nil end
-  return (open.contract.load(name, kept.source, {
-    realm = open.contract.realm(kept.source, open.core), list = kept.list,
-    prompt = open.env.prompt,
-  }))
-end
-
-local function load_service(self, pass, open, name)
-  local old = self.services[name]
-  local realm = open.env.realm
-  if old and open.previous and self.prompt == open.env.prompt
-     and open.contract.is_unchanged(old, realm, pass.source, pass.list) then
-    realm:keep(old.record)
-    note_kept(pass)
-    return old
-  end
-  local path = ("scripts/services/%s.lua"):format(name)
-  if is_stopped(pass, path) then return old end
-  pass.breathe()
-  local service, why = open.contract.load(name, pass.source, open.env)
-  if service then
-    pass.changed[#pass.changed + 1] = service.record.path
-    return service
-  end
-  note_stopped(pass, path, note_error(pass, why, "services", name))
-  return old or revive(self, open, name)
-end
-
-local function load_services(self, pass)
-  local open = open_services(self, pass)
-  local services = {}
-  for _, name in ipairs(names_in(pass, "services")) do
-    services[name] = load_service(self, pass, open, name)
-  end
-  return services, open
 end
 
 local function platform_of(files)
@@ -290,38 +162,41 @@ local function platform_of(files)
   return platform
 end
 
+-- What the files say now.  Nothing of it is in force yet.
 local function load_pass(self, is_asked)
-  local pass = new_pass(self, is_asked)
-  local files = {}
-  load_folder(self, pass, "platform", files)
-  pass.jobs = load_folder(self, pass, "jobs", files)
-  pass.providers = load_folder(self, pass, "providers", files)
-  pass.services, pass.open = load_services(self, pass)
-  pass.files, pass.platform = files, platform_of(files)
-  pass.dispatch = pass.realm:require "lib.dispatch"
-    .new(pass.realm:require "lib.routes".merge(pass.platform))
-  return pass
+  local now = passes.new(self.parts, is_asked and {} or self.stopped)
+  local realm = modules.new {
+    source = now.source, env = self.env, core = core_of(self), previous = self.realm,
+  }
+  local after = { pass = now, realm = realm, files = {} }
+  load_folder(self, now, after, "platform")
+  after.jobs = load_folder(self, now, after, "jobs")
+  after.providers = load_folder(self, now, after, "providers")
+  after.stock = self.stock:load(now, realm)
+  after.platform = platform_of(after.files)
+  after.dispatch = realm:require "lib.dispatch"
+    .new(realm:require "lib.routes".merge(after.platform))
+  return after
 end
 
 -- From here on the new is in force; nothing in between is ever seen.
-local function swap(self, pass)
-  self.files, self.jobs, self.providers = pass.files, pass.jobs, pass.providers
-  self.services, self.errors, self.platform = pass.services, pass.errors, pass.platform
-  self.realm, self.contract, self.prompt = pass.realm, pass.open.contract, pass.open.env.prompt
-  self.service_realm, self.service_core = pass.open.env.realm, pass.open.core
-  self.dispatch, self.stopped = pass.dispatch, pass.stopped
-  pass.realm:settle()
-  pass.open.env.realm:settle()
+local function swap(self, after)
+  self.files, self.jobs, self.providers = after.files, after.jobs, after.providers
+  self.platform, self.dispatch, self.realm = after.platform, after.dispatch, after.realm
+  self.errors, self.stopped = after.pass.errors, after.pass.stopped
+  self.stock:swap(after.stock)
+  self.services = self.stock.services
+  after.realm:settle()
 end
 
 function Loader:load_all()
-  local pass = load_pass(self)
-  for _, why in ipairs(pass.errors) do
+  local after = load_pass(self)
+  for _, why in ipairs(after.pass.errors) do
     if why.folder == "platform" then
       error(("%s:%d: %s"):format(why.file, why.line, why.text), 0)
     end
   end
-  swap(self, pass)
+  swap(self, after)
   return self
 end
 
@@ -331,25 +206,16 @@ function Loader:start()
   end
 end
 
-local function services_gone(self, pass)
-  local gone = {}
-  for name, service in pairs(self.services) do
-    if not pass.services[name] then gone[#gone + 1] = service.record.path end
-  end
-  table.sort(gone)
-  return gone
-end
-
 function Loader:reload(is_asked)
-  local ok, pass = pcall(load_pass, self, is_asked)
+  local ok, after = pcall(load_pass, self, is_asked)
   if not ok then
-    local why = refusal.from(pass)
+    local why = refusal.from(after)
     self.errors = { { file = why.file, line = why.line, text = why.text } }
     return {}, self.errors, {}
   end
-  local gone = services_gone(self, pass)
-  swap(self, pass)
-  return pass.changed, pass.errors, gone
+  local gone = self.stock:gone(after.stock)
+  swap(self, after)
+  return after.pass.changed, after.pass.errors, gone
 end
 
 -- The loader over the real files and libraries; with `folders`, a set of paths, only of those.
