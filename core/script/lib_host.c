@@ -4,7 +4,8 @@
  * host.draining()    -> boolean    it is about to end: take no new work
  * host.metrics()     -> table      numbers of this process by name; those that only grow end
  *                                  in _total
- * host.collect()     -> integer    collects all garbage at once; bytes that are left
+ * host.collect(gives_back) -> integer    collects all garbage at once; bytes that are left.
+ *                                  With true, what is free goes back to the system
  * host.ready()                     says that this process can serve: from now on
  * host.migrated()    -> boolean    is true
  * host.next_reload() -> "asked" | "changed"   waits until the operator asks for a reload, or
@@ -27,6 +28,7 @@
  * drain does not wait for it.
  */
 #include <lauxlib.h>
+#include <malloc.h>
 #include <signal.h>
 #include <string.h>
 #include <unistd.h>
@@ -156,6 +158,8 @@ static int left(lua_State *L)
 static int collect(lua_State *L)
 {
     lua_gc(L, LUA_GCCOLLECT);
+    if (lua_toboolean(L, 1))
+        malloc_trim(0);
     lua_pushinteger(L, (lua_Integer)lua_gc(L, LUA_GCCOUNT) * 1024);
     return 1;
 }

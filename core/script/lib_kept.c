@@ -3,6 +3,7 @@
  * kept.read(name) -> text | nil, why
  * kept.write(name, text) -> true | nil, why     whole or not at all; replaces
  * kept.remove(name)
+ * kept.program() -> text                 another one for another build of this program
  *
  * A name has letters, digits, '-', '@' and '.', and does not begin with a dot.  Small files,
  * read at the start and written after it: none of this waits.
@@ -106,8 +107,19 @@ static int remove_kept(lua_State *L)
     return 0;
 }
 
+static int program(lua_State *L)
+{
+    struct stat self;
+    if (stat("/proc/self/exe", &self) != 0)
+        return luaL_error(L, "/proc/self/exe: %s", strerror(errno));
+    lua_pushfstring(L, "%I-%I.%I", (LUAI_UACINT)self.st_size,
+                    (LUAI_UACINT)self.st_mtim.tv_sec, (LUAI_UACINT)self.st_mtim.tv_nsec);
+    return 1;
+}
+
 static const luaL_Reg functions[] = {
     { "list", list },
+    { "program", program },
     { "read", read_kept },
     { "remove", remove_kept },
     { "write", write_kept },

@@ -14,8 +14,9 @@
 --                             services that are gone; never raises.  A file that was stopped
 --                             is not tried again until it has changed, or somebody asks
 --     loader.serve(request)   always the routes in force
---     loader.shop             find(type), list(): the services in force; routes(): what the
---                             platform files returned, by path
+--     loader:rest()           lets those services sleep again that need not be at hand
+--     loader.shop             find(type), list(): the services in force (stock.lua); routes():
+--                             what the platform files returned, by path
 --     loader.jobs             { [name] = job }
 --     loader.providers        { [name] = provider }
 --     loader.errors           { { file, line, text, folder, name }, … }
@@ -24,8 +25,8 @@
 --               core = function(name) -> a library of the host, or nil,
 --               breathe = function() called before each file that is built, and now and then
 --                         between those that have not changed; optional,
---               last_good = function(name) -> { source, list } of the texts of a service as it
---                         was last sold, for one that is broken at the start; optional }
+--               last_good = what was sold before, for a service that is broken at the start,
+--                         and for those that are as they were: last_good.lua; optional }
 --
 -- What fails to load never replaces what is there.  A reading holds the service it
 -- began with, so an old version lives as long as its last reading.
@@ -205,6 +206,8 @@ function Loader:start()
     if set.start then set.start() end
   end
 end
+
+function Loader:rest() self.stock:rest() end
 
 function Loader:reload(is_asked)
   local ok, after = pcall(load_pass, self, is_asked)

@@ -15,6 +15,7 @@
 --     } -> realm
 --
 --     realm:require(name)       the module "lib.x"
+--     realm:files(name)         every file it is made of, as modules.files() of its record
 --     realm:open(path, own)     a compiled file that is no module, and its record
 --     realm:is_unchanged(record), realm:keep(record)
 --     realm:settle()            nothing more will be taken over: let the previous one go
@@ -133,6 +134,10 @@ function Realm:require(name)
   local path = modules.path_of(name)
   if not path then return (assert(self.core(name, ""))) end
   return self:record(name, { path = path }).value
+end
+
+function Realm:files(name)
+  return modules.files(self:record(name, { path = modules.path_of(name) }))
 end
 
 function Realm:open(path, own)

@@ -125,11 +125,17 @@ local function name_schemas(files, parts)
   end
 end
 
+local function services_of(shop)
+  local services = {}
+  for i, listed in ipairs(shop.list()) do services[i] = shop.find(listed.type) end
+  return services
+end
+
 function openapi.document(shop, lang, breathe)
   local files, parts = shop.routes(), components.new(lang)
   name_schemas(files, parts)
   add_problems(parts)
-  local paths = paths_of { files = files, services = shop.list(), parts = parts,
+  local paths = paths_of { files = files, services = services_of(shop), parts = parts,
                            breathe = breathe }
   return ordered.object(
     "openapi", "3.1.0",

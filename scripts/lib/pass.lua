@@ -3,6 +3,7 @@
 --     local pass = pass.new(parts, was_stopped)    parts as a loader's; was_stopped as the
 --                             `stopped` of the pass before, or empty where all is to be tried
 --     pass.source(path)       the text of a file, the same throughout the pass; nil for none
+--     pass:digest(path)       that of the text; nil for none
 --     pass.list(folder)       the names in a folder
 --     pass.breathe()          before each file that is built
 --     pass:names(folder)      of the files in scripts/<folder>, without .lua, in order
@@ -14,6 +15,7 @@
 --     pass.errors, pass.changed, pass.stopped      { { file, line, text, folder, name }, … },
 --                             paths, and what the next pass has to know
 
+local crypto = require "crypto"
 local refusal = require "lib.refusal"
 
 local pass = {}
@@ -25,13 +27,19 @@ function pass.new(parts, was_stopped)
   local texts = {}
   local self = setmetatable({
     list = parts.list, breathe = parts.breathe or function() end, was_stopped = was_stopped,
-    errors = {}, changed = {}, stopped = {}, kept = 0,
+    errors = {}, changed = {}, stopped = {}, digests = {}, kept = 0,
   }, Pass)
   function self.source(path)
     if texts[path] == nil then texts[path] = parts.source(path) or false end
     return texts[path] or nil
   end
   return self
+end
+
+function Pass:digest(path)
+  local text = self.source(path)
+  if text and not self.digests[path] then self.digests[path] = crypto.sha256(text) end
+  return self.digests[path]
 end
 
 function Pass:names(folder)

@@ -7,6 +7,7 @@
 --     realms.new(parts, previous)   parts as for modules.new, without `previous`
 --     realms:open(path, own), realms:is_unchanged(record), realms:keep(record), realms:settle()
 --         as of a realm of modules.lua; which one it is, the path of the service says
+--     realms:forget(path)           lets go of what a service was made of
 --     realms:require(name)          a library by itself, for whoever proves it
 
 local modules = require "lib.modules"
@@ -37,6 +38,8 @@ function Realms:open(path, own) return realm_of(self, path):open(path, own) end
 function Realms:is_unchanged(record) return realm_of(self, record.path):is_unchanged(record) end
 
 function Realms:keep(record) realm_of(self, record.path):keep(record) end
+
+function Realms:forget(path) self.by_path[path] = nil end
 
 function Realms:settle()
   self.previous = nil

@@ -27,8 +27,9 @@
 --
 --     service.load(name, source, env) -> service | nil, refusal {file, line, text}
 --
--- `source(path)` gives the text of a file.  `env` may bring { realm, prompt, list }:
--- the libraries loaded so far, the prompt language, the names in a folder.
+-- `source(path)` gives the text of a file.  `env` may bring { realm, prompt, list,
+-- is_proved }: the libraries loaded so far, the prompt language, the names in a folder, and
+-- whether all of this has been proved before.
 
 local advice = require "lib.advice"
 local budget = require "budget"
@@ -198,17 +199,22 @@ local function no_prompt(self, path, list)
     .. ' {{role "system"}} … {{role "user"}} {{json input}}'
 end
 
--- The newest prompts/<name>/<version>.prompt.
-local function find_prompt(self, source, list)
+-- The path of the newest prompts/<name>/<version>.prompt, and its version.
+function service.newest_prompt(name, list)
   local newest
-  for _, file in ipairs(list and list("prompts/" .. self.type) or { "1.0.prompt" }) do
+  for _, file in ipairs(list and list("prompts/" .. name) or { "1.0.prompt" }) do
     local version = file:match("^(%d+%.%d+)%.prompt$")
     if version and (not newest or is_newer(version, newest)) then newest = version end
   end
-  local path = ("prompts/%s/%s.prompt"):format(self.type, newest or "1.0")
+  newest = newest or "1.0"
+  return ("prompts/%s/%s.prompt"):format(name, newest), newest
+end
+
+local function find_prompt(self, source, list)
+  local path, version = service.newest_prompt(self.type, list)
   local text = source(path)
   if not text then refusal.raise(path, 1, no_prompt(self, path, list)) end
-  self.prompt_version, self.prompt_path, self.prompt_text = newest or "1.0", path, text
+  self.prompt_version, self.prompt_path, self.prompt_text = version, path, text
 end
 
 local function parse_prompt(self, prompt)
@@ -270,7 +276,7 @@ local function load_service(name, source, env)
   parse_prompt(self, env.prompt or require "lib.prompt")
   self.version = version_of(self)
   self.order = self.output and schema.order(self.output)
-  proof.prove(self, service)
+  if not env.is_proved then proof.prove(self, service) end
   return self
 end
 

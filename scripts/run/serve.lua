@@ -64,11 +64,18 @@ local function prepare(scripts)
   until ok
 end
 
+-- Whoever starts next need not prove again what is on sale now.
+local function keep(scripts)
+  last_good.keep(scripts.services, scripts.stock.by)
+end
+
 -- A worker is ready when it could serve a reading.
 local function become_ready(scripts)
   prepare(scripts)
   host.ready()
-  last_good.keep(scripts.services)
+  keep(scripts)
+  scripts:rest()
+  host.collect(true)
 end
 
 -- The garbage of loading would be the most memory that a worker ever has, and it gives none
@@ -89,7 +96,7 @@ end
 
 return function()
   local began = clock.monotonic()
-  local scripts = loader.of_host(breathe, nil, last_good.find)
+  local scripts = loader.of_host(breathe, nil, last_good)
   load(scripts)
   http.serve(scripts.serve)
   log.info("serving", { ms = math.floor((clock.monotonic() - began) * 1000) })
@@ -99,7 +106,7 @@ return function()
     reload.keep(scripts, function()
       task.spawn(function()
         prepare(scripts)
-        last_good.keep(scripts.services)
+        keep(scripts)
       end)
     end)
   end)

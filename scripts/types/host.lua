@@ -19,9 +19,11 @@ function host.draining() end
 ---@return table
 function host.metrics() end
 
----host.collect()     -> integer    collects all garbage at once; bytes that are left
+---host.collect(gives_back) -> integer    collects all garbage at once; bytes that are left.
+---                                 With true, what is free goes back to the system
+---@param gives_back any
 ---@return any
-function host.collect() end
+function host.collect(gives_back) end
 
 ---host.ready()                     says that this process can serve: from now on
 function host.ready() end

@@ -28,4 +28,8 @@ function kept.write(name, text) end
 ---@param name string
 function kept.remove(name) end
 
+---kept.program() -> text                 another one for another build of this program
+---@return string
+function kept.program() end
+
 return kept

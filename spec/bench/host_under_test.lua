@@ -44,9 +44,10 @@ function host.start(settings, only)
     FOLDER, self.folder))
   copy_scripts(self.folder, only)
   self.url = "http://127.0.0.1:" .. self.port
+  self.data = settings and settings.AIMIX_DATA or self.folder .. "/data"
   local env = {
     AIMIX_LISTEN = "127.0.0.1:" .. self.port, AIMIX_WORKERS = "1", AIMIX_LOG_LEVEL = "warn",
-    AIMIX_DATA = self.folder .. "/data", AIMIX_SCRIPTS = self.folder .. "/scripts",
+    AIMIX_DATA = self.data, AIMIX_SCRIPTS = self.folder .. "/scripts",
     AIMIX_DRAIN_DELAY_MS = "0",
   }
   for name, value in pairs(settings or {}) do env[name] = value end

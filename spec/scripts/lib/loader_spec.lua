@@ -1,76 +1,9 @@
 -- The loader over files in memory, with the real libraries beneath.
 
-local loader = require "lib.loader"
+local memory_shop = require "scripts.lib.memory_shop"
 
-local RUNE = [[
-local words = require "lib.words"
-local rune = service {
-  category = "fortune", name = { ko = "룬", en = "Rune" }, about = { ko = "룬", en = "Rune" },
-  cost = 5, input = { text "mind" { max = 20 } }, output = { text "meaning" { max = 60 } },
-  example = { mind = "x" },
-}
-function rune.facts(input) return { word = words.first } end
-function rune.compose(facts) return { meaning = facts.word } end
-return rune]]
-
-local PLAIN = RUNE:gsub('local words = require "lib.words"', 'local words = { first = "plain" }')
-
-local function read(path)
-  local file <close> = io.open(path)
-  return file and file:read "a"
-end
-
--- A shop in memory: a table of files over what is in scripts/lib.
-local function new_shop(files)
-  files["scripts/lib/words.lua"] = files["scripts/lib/words.lua"] or 'return { first = "one" }'
-  files["scripts/lib/prompt.lua"] = [[
-    local prompt = {}
-    function prompt.parse(text) return { render = function() return { { content = text } } end } end
-    return prompt]]
-  local reads = {}
-  local self = { files = files, reads = reads }
-  local function source(path)
-    reads[path] = (reads[path] or 0) + 1
-    if files[path] ~= nil then return files[path] or nil end
-    return path:find("^scripts/lib/") and read(path) or nil
-  end
-  local function list(folder)
-    local names = {}
-    for path, text in pairs(files) do
-      local name = path:match("^" .. folder:gsub("%p", "%%%0") .. "/([^/]+)$")
-      if name and text then names[#names + 1] = name end
-    end
-    table.sort(names)
-    return names
-  end
-  local fakes = {
-    token = { verify = function() return nil end }, counter = { count = 0 },
-    log = { on = function() return false end, error = print },
-  }
-  self.counter = fakes.counter
-  self.loader = loader.new { source = source, list = list, core = function(name)
-    if fakes[name] then return fakes[name] end
-    local ok, library = pcall(require, name)
-    return ok and library or nil
-  end }
-  return self
-end
-
-local function whole_shop(more)
-  local files = {
-    ["scripts/services/rune.lua"] = RUNE, ["prompts/rune/1.0.prompt"] = "p",
-    ["scripts/services/plain.lua"] = PLAIN, ["prompts/plain/1.0.prompt"] = "p",
-    ["scripts/platform/hello.lua"] = [[
-      local hello = require "lib.hello"
-      return routes { ["GET /hello"] = function() return 200, hello.word end }]],
-    ["scripts/lib/hello.lua"] = 'return { word = "hello" }',
-    ["scripts/jobs/tick.lua"] = [[
-      local counter = require "counter"
-      return job { every = 5, run = function() counter.count = counter.count + 1 end }]],
-  }
-  for path, text in pairs(more or {}) do files[path] = text end
-  return new_shop(files)
-end
+local RUNE, PLAIN = memory_shop.RUNE, memory_shop.PLAIN
+local whole_shop = memory_shop.whole
 
 local function get(shop, path)
   return shop.loader.serve { path = path, method = "GET", id = "1", address = "::1",
@@ -159,10 +92,10 @@ describe("the loader", function()
     good.loader:load_all()
     local version = good.loader.shop.find("rune").version
     local shop = whole_shop { ["scripts/services/rune.lua"] = "return {" }
-    function shop.loader.parts.last_good(name)
-      if name ~= "rune" then return nil end
-      return { source = good.loader.parts.source, list = good.loader.parts.list }
-    end
+    shop.loader.parts.last_good = {
+      program = "1", entry = function() end,
+      find = function(name) return name == "rune" and good.loader.parts or nil end,
+    }
     shop.loader:load_all()
     assert.are.equal(version, shop.loader.shop.find("rune").version)
     assert.are.equal("scripts/services/rune.lua", shop.loader.errors[1].file)
@@ -331,7 +264,7 @@ describe("a reload", function()
     local shop = whole_shop()
     shop.loader:load_all()
     local rune = shop.loader.services.rune
-    local real = read "scripts/lib/schema.lua"
+    local real = memory_shop.read "scripts/lib/schema.lua"
     for _, path in ipairs { "scripts/lib/schema.lua", "scripts/lib/routes.lua",
       "scripts/lib/dispatch.lua" } do
       local _, errors = reloaded(shop, { [path] = "return {" })
