@@ -5,8 +5,8 @@
  * No pixel is decoded, so a picture that would unpack to gigabytes costs what its bytes
  * cost.  A JPEG, PNG or WebP is taken apart into its segments, and only those that a decoder
  * needs are put together again: no EXIF with its place on Earth, no XMP, no comments, no
- * texts, no thumbnails, nothing that comes after the end of the picture.  Of EXIF the one
- * number stays that says which way is up; ICC profiles stay in JPEG and WebP.
+ * texts, no thumbnails, no profiles of colour, nothing that comes after the end of the
+ * picture.  Of a JPEG's EXIF the one number stays that says which way is up.
  *
  * One picture, and all of it: what is cut short, says a length that is not so, moves, or holds
  * a second frame is refused.

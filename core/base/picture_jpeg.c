@@ -1,6 +1,9 @@
 /*
  * JPEG (ITU-T T.81): segments with a length, and after each start of a scan coded data that
  * has none, in which FF is followed by 00 or by a restart.
+ *
+ * What stays is what it is decoded with, each segment as long as what it holds.  Profiles of
+ * colour go like everything else that can say whose camera it was.
  */
 #include <stdint.h>
 #include <string.h>
@@ -9,15 +12,15 @@
 
 enum {
     DHT = 0xC4, RST0 = 0xD0, RST7 = 0xD7, SOI = 0xD8, EOI = 0xD9, SOS = 0xDA,
-    DQT = 0xDB, DRI = 0xDD, SOF0 = 0xC0, SOF2 = 0xC2, SOF15 = 0xCF,
-    APP0 = 0xE0, APP1 = 0xE1, APP2 = 0xE2, APP14 = 0xEE,
+    DQT = 0xDB, DRI = 0xDD, DHP = 0xDE, EXP = 0xDF, SOF0 = 0xC0, SOF2 = 0xC2, SOF15 = 0xCF,
+    APP0 = 0xE0, APP1 = 0xE1, APP14 = 0xEE,
 };
 
 /* Progressive pictures have about ten; thousands of scans over a large picture are an attack
  * on whoever decodes it. */
 enum { SCANS_MAX = 100 };
 
-enum { COMPONENTS_MAX = 4, JFIF_SIZE = 14, NO_TURN = 1 };
+enum { COMPONENTS_MAX = 4, JFIF_SIZE = 14, ADOBE_SIZE = 12, NO_TURN = 1 };
 
 struct jpeg {
     unsigned scans;
@@ -106,6 +109,14 @@ static void keep_jfif(struct picture_cut *cut, const struct segment *segment)
     keep(cut, APP0, own, sizeof own);
 }
 
+/* Only how its colours are meant, which is the last byte. */
+static void keep_adobe(struct picture_cut *cut, const struct segment *segment)
+{
+    unsigned char own[ADOBE_SIZE] = "Adobe\0\x64";
+    own[ADOBE_SIZE - 1] = segment->at[ADOBE_SIZE - 1];
+    keep(cut, APP14, own, sizeof own);
+}
+
 static enum picture_fault take_application(struct picture_cut *cut, struct jpeg *jpeg,
                                            const struct segment *segment)
 {
@@ -113,21 +124,35 @@ static enum picture_fault take_application(struct picture_cut *cut, struct jpeg 
         keep_jfif(cut, segment);
     else if (segment->marker == APP1 && is_named(segment, "Exif\0", 6))
         keep_turn(cut, jpeg, segment);
-    else if ((segment->marker == APP2 && is_named(segment, "ICC_PROFILE", 12)) ||
-             (segment->marker == APP14 && is_named(segment, "Adobe", 5)))
-        keep(cut, segment->marker, segment->at, segment->len);
+    else if (segment->marker == APP14 && segment->len == ADOBE_SIZE &&
+             is_named(segment, "Adobe", 5))
+        keep_adobe(cut, segment);
     return PICTURE_GOOD;
 }
 
-/* 8 or 12 bits, height, width, components of three bytes each. */
+/* Each component: its name, how often it is sampled across and down, its table. */
+static bool are_components(const unsigned char *at, unsigned count)
+{
+    for (unsigned i = 0; i < count; i++, at += 3) {
+        unsigned across = at[1] >> 4, down = at[1] & 15;
+        if (across < 1 || across > 4 || down < 1 || down > 4 || at[2] > 3)
+            return false;
+    }
+    return true;
+}
+
+/* 8 bits (12, which is allowed, few can show), height, width, components of three bytes each. */
 static enum picture_fault take_frame(struct picture_cut *cut, struct jpeg *jpeg,
                                      const struct segment *segment)
 {
-    enum { FIXED = 6, EACH = 3 };
+    enum { FIXED = 6, EACH = 3, BITS = 8, RARE_BITS = 12 };
     if (jpeg->has_frame || segment->len < FIXED)
         return PICTURE_DAMAGED;
+    if (segment->at[0] != BITS)
+        return segment->at[0] == RARE_BITS ? PICTURE_FOREIGN : PICTURE_DAMAGED;
     unsigned count = segment->at[5];
-    if (count < 1 || count > COMPONENTS_MAX || segment->len != FIXED + (size_t)EACH * count)
+    if (count < 1 || count > COMPONENTS_MAX || segment->len != FIXED + (size_t)EACH * count ||
+        !are_components(segment->at + FIXED, count))
         return PICTURE_DAMAGED;
     cut->picture.height = picture_be16(segment->at + 1);
     cut->picture.width = picture_be16(segment->at + 3);
@@ -136,9 +161,66 @@ static enum picture_fault take_frame(struct picture_cut *cut, struct jpeg *jpeg,
     return PICTURE_GOOD;
 }
 
+/* Arithmetic, lossless or hierarchical. */
 static bool is_foreign_frame(unsigned marker)
 {
-    return marker > SOF2 && marker <= SOF15 && marker != DHT;
+    return (marker > SOF2 && marker <= SOF15 && marker != DHT) || marker == DHP || marker == EXP;
+}
+
+/* The length of the quantization table that begins here. */
+static size_t quantizer(const unsigned char *at, size_t len)
+{
+    enum { VALUES = 64 };
+    (void)len; /* what begins here says by itself how long it is */
+    return *at >> 4 > 1 ? 0 : 1 + (size_t)VALUES * ((*at >> 4) + 1);
+}
+
+/* The same of a Huffman table: how many codes there are of each length, then their values. */
+static size_t huffman(const unsigned char *at, size_t len)
+{
+    enum { HEAD = 17, VALUES_MAX = 256 };
+    size_t values = 0;
+    if (*at >> 4 > 1 || len < HEAD)
+        return 0;
+    for (unsigned i = 1; i < HEAD; i++)
+        values += at[i];
+    return values > VALUES_MAX ? 0 : HEAD + values;
+}
+
+/* Tables up to the end, four of a kind at most. */
+static bool are_tables(const struct segment *segment,
+                       size_t (*length)(const unsigned char *at, size_t len))
+{
+    enum { TABLES_MAX = 4 };
+    const unsigned char *at = segment->at;
+    size_t left = segment->len;
+    while (left > 0 && (*at & 15) < TABLES_MAX) {
+        size_t one = length(at, left);
+        if (one == 0 || one > left)
+            return false;
+        at += one;
+        left -= one;
+    }
+    return left == 0;
+}
+
+static bool is_scan_head(const struct segment *segment)
+{
+    enum { FIXED = 4, EACH = 2 };
+    unsigned count = segment->len > 0 ? segment->at[0] : 0;
+    return count >= 1 && count <= COMPONENTS_MAX && segment->len == FIXED + (size_t)EACH * count;
+}
+
+/* Whether what it is decoded with is just that.  Markers that are none of these are fine. */
+static bool is_plain(struct jpeg *jpeg, const struct segment *segment)
+{
+    switch (segment->marker) {
+    case SOS: return jpeg->has_frame && ++jpeg->scans <= SCANS_MAX && is_scan_head(segment);
+    case DQT: return are_tables(segment, quantizer);
+    case DHT: return are_tables(segment, huffman);
+    case DRI: return segment->len == 2;
+    default: return true;
+    }
 }
 
 static enum picture_fault take_segment(struct picture_cut *cut, struct jpeg *jpeg,
@@ -149,7 +231,7 @@ static enum picture_fault take_segment(struct picture_cut *cut, struct jpeg *jpe
         return take_frame(cut, jpeg, segment);
     if (is_foreign_frame(marker))
         return PICTURE_FOREIGN;
-    if (marker == SOS && (!jpeg->has_frame || ++jpeg->scans > SCANS_MAX))
+    if (!is_plain(jpeg, segment))
         return PICTURE_DAMAGED;
     if (marker == DHT || marker == DQT || marker == DRI || marker == SOS)
         keep(cut, marker, segment->at, segment->len);

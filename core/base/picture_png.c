@@ -1,18 +1,20 @@
 /*
  * PNG (ISO/IEC 15948): chunks of length, type, data and checksum, from IHDR to IEND.
  *
- * Only chunks that pixels are made of stay, and three small ones of colour.  Compressed
- * profiles and texts go: besides what they say, they can unpack to anything.
+ * Only chunks that pixels are made of stay.  What says how its colours are meant goes too: it
+ * has room for other things, and what is compressed can unpack to anything.
  */
 #include <string.h>
 
 #include "base/picture_inside.h"
 
 enum { SIGNATURE = 8, AROUND = 12, TYPE = 4, IHDR_SIZE = 13, LARGEST = 0x7FFFFFFF };
+enum { COLOURS_MAX = 256 };
 
 struct png {
     unsigned colour; /* 3: by palette */
     bool has_palette;
+    bool has_transparency;
     bool has_data;
     bool data_is_over;
 };
@@ -93,8 +95,8 @@ static bool take_data(struct picture_cut *cut, struct png *png, const struct chu
 
 static bool take_palette(struct picture_cut *cut, struct png *png, const struct chunk *chunk)
 {
-    enum { COLOURS_MAX = 256 };
-    if (png->has_palette || png->has_data || chunk->len == 0 || chunk->len % 3 != 0 ||
+    bool may_have = png->colour == 2 || png->colour == 3 || png->colour == 6;
+    if (!may_have || png->has_palette || png->has_data || chunk->len == 0 || chunk->len % 3 != 0 ||
         chunk->len > (size_t)3 * COLOURS_MAX)
         return false;
     png->has_palette = true;
@@ -102,19 +104,26 @@ static bool take_palette(struct picture_cut *cut, struct png *png, const struct 
     return true;
 }
 
+/* Of a palette a byte for each colour, else one colour of two bytes a sample. */
+static bool take_transparency(struct picture_cut *cut, struct png *png, const struct chunk *chunk)
+{
+    size_t len = chunk->len;
+    bool fits = (png->colour == 0 && len == 2) || (png->colour == 2 && len == 6) ||
+                (png->colour == 3 && png->has_palette && len >= 1 && len <= COLOURS_MAX);
+    if (!fits || png->has_transparency || png->has_data)
+        return false;
+    png->has_transparency = true;
+    keep(cut, chunk);
+    return true;
+}
+
 /* A chunk whose type begins with a capital cannot be read without. */
-static enum picture_fault take_other(struct picture_cut *cut, const struct chunk *chunk)
+static enum picture_fault take_other(const struct chunk *chunk)
 {
     static const char *const moving[] = { "acTL", "fcTL", "fdAT", NULL };
-    static const char *const needed[] = { "tRNS", "gAMA", "sRGB", "cHRM", NULL };
-    enum { SMALL = 512 };
     if (is_one_of(chunk, moving))
         return PICTURE_ANIMATED;
-    if ((chunk->whole[TYPE] & 0x20) == 0)
-        return PICTURE_DAMAGED;
-    if (is_one_of(chunk, needed) && chunk->len <= SMALL)
-        keep(cut, chunk);
-    return PICTURE_GOOD;
+    return chunk->whole[TYPE] & 0x20 ? PICTURE_GOOD : PICTURE_DAMAGED;
 }
 
 static enum picture_fault take_chunk(struct picture_cut *cut, struct png *png,
@@ -125,7 +134,9 @@ static enum picture_fault take_chunk(struct picture_cut *cut, struct png *png,
     png->data_is_over = png->has_data;
     if (is(chunk, "PLTE"))
         return take_palette(cut, png, chunk) ? PICTURE_GOOD : PICTURE_DAMAGED;
-    return take_other(cut, chunk);
+    if (is(chunk, "tRNS"))
+        return take_transparency(cut, png, chunk) ? PICTURE_GOOD : PICTURE_DAMAGED;
+    return take_other(chunk);
 }
 
 enum picture_fault picture_png(struct picture_cut *cut)

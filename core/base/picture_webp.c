@@ -16,7 +16,6 @@ struct webp {
     size_t flags_at; /* where VP8X begins in what is kept; 0 without one */
     unsigned width;  /* as VP8X says */
     unsigned height;
-    bool has_profile;
     bool has_pixels;
     bool has_alpha;
 };
@@ -66,10 +65,10 @@ static void keep(struct picture_cut *cut, const struct chunk *chunk)
 
 static bool lossy_size(const struct chunk *chunk, unsigned *ret_width, unsigned *ret_height)
 {
-    enum { HEAD = 10, INTER_FRAME = 1 };
+    enum { HEAD = 10, INTER_FRAME = 0x01, SHOWN = 0x10 };
     const unsigned char *data = chunk->data;
-    if (chunk->len <= HEAD || data[0] & INTER_FRAME || memcmp(data + 3, "\x9D\x01\x2A", 3) != 0 ||
-        little(data, 3) >> 5 > chunk->len - HEAD)
+    if (chunk->len <= HEAD || data[0] & INTER_FRAME || !(data[0] & SHOWN) ||
+        memcmp(data + 3, "\x9D\x01\x2A", 3) != 0 || little(data, 3) >> 5 > chunk->len - HEAD)
         return false;
     *ret_width = (unsigned)little(data + 6, 2) & 0x3FFF;
     *ret_height = (unsigned)little(data + 8, 2) & 0x3FFF;
@@ -115,13 +114,12 @@ static enum picture_fault take_extended(struct picture_cut *cut, struct webp *we
     return PICTURE_GOOD;
 }
 
-/* Profile and transparency come before the pixels, once each, and only with VP8X. */
-static void take_extra(struct picture_cut *cut, bool *has, const struct webp *webp,
-                       const struct chunk *chunk)
+/* Transparency comes before the pixels, once, and only with VP8X. */
+static void take_alpha(struct picture_cut *cut, struct webp *webp, const struct chunk *chunk)
 {
-    if (*has || webp->has_pixels || webp->flags_at == 0)
+    if (webp->has_alpha || webp->has_pixels || webp->flags_at == 0)
         return;
-    *has = true;
+    webp->has_alpha = true;
     keep(cut, chunk);
 }
 
@@ -134,10 +132,8 @@ static enum picture_fault take_chunk(struct picture_cut *cut, struct webp *webp,
         return PICTURE_ANIMATED;
     if (is(chunk, "VP8 ") || is(chunk, "VP8L"))
         return take_pixels(cut, webp, chunk) ? PICTURE_GOOD : PICTURE_DAMAGED;
-    if (is(chunk, "ICCP"))
-        take_extra(cut, &webp->has_profile, webp, chunk);
-    else if (is(chunk, "ALPH"))
-        take_extra(cut, &webp->has_alpha, webp, chunk);
+    if (is(chunk, "ALPH"))
+        take_alpha(cut, webp, chunk);
     return PICTURE_GOOD;
 }
 
@@ -147,10 +143,8 @@ static void finish(struct picture_cut *cut, const struct webp *webp)
     uint32_t size = (uint32_t)(cut->len - CHUNK_HEAD);
     for (unsigned i = 0; i < 4; i++)
         cut->to[4 + i] = (unsigned char)(size >> 8 * i);
-    if (webp->flags_at > 0) {
-        unsigned gone = XMP | EXIF | (webp->has_profile ? 0 : PROFILE);
-        cut->to[webp->flags_at] &= (unsigned char)~gone;
-    }
+    if (webp->flags_at > 0)
+        cut->to[webp->flags_at] &= (unsigned char)~(XMP | EXIF | PROFILE);
 }
 
 enum picture_fault picture_webp(struct picture_cut *cut)

@@ -55,6 +55,25 @@ static void frame(struct bytes *to, unsigned marker)
     segment(to, marker, data.at, data.len);
 }
 
+/* Tables of a kind, recognizable by `mark`: of 64 values, and of one code of each length. */
+static void tables(struct bytes *to, const char *mark)
+{
+    struct bytes data = { .len = 0 };
+    for (unsigned i = 0; i < 2; i++) {
+        add_big(&data, i, 1);
+        add(&data, mark, strlen(mark));
+        while (data.len % 65 != 0)
+            ADD(&data, "\x10");
+    }
+    segment(to, 0xDB, data.at, data.len);
+    data.len = 0;
+    ADD(&data, "\x11\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1\1");
+    add(&data, mark, strlen(mark));
+    while (data.len < 17 + 16)
+        ADD(&data, "\x10");
+    segment(to, 0xC4, data.at, data.len);
+}
+
 static const char scan[] = "\x01\x01\x00\x00\x3F\x00";
 
 /* With everything a phone writes into it. */
@@ -69,14 +88,15 @@ static struct bytes jpeg(void)
             "\x12\x01\x03\0\x01\0\0\0\x06\0\0\0"
             "\0\0\0\0 GPS 37.5665N 126.978E");
     SEGMENT(&to, 0xE1, "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta secret/>");
-    SEGMENT(&to, 0xE2, "ICC_PROFILE\0\x01\x01profile");
+    SEGMENT(&to, 0xE2, "ICC_PROFILE\0\x01\x01 secret profile");
+    SEGMENT(&to, 0xEE, "Adobe\x12see\0\0\x02");
     SEGMENT(&to, 0xE2, "MPF\0 another picture secret");
     SEGMENT(&to, 0xFE, "a secret comment");
-    SEGMENT(&to, 0xDB, "\0quantization");
+    tables(&to, "tables");
+    SEGMENT(&to, 0xDD, "\x01\x02");
     ADD(&to, "\xFF\xFF");
     to.len -= 1; /* a byte that fills */
     frame(&to, 0xC2);
-    SEGMENT(&to, 0xC4, "\0huffman");
     segment(&to, 0xDA, scan, sizeof scan - 1);
     ADD(&to, "coded\xFF\x00more\xFF\xD0restart");
     SEGMENT(&to, 0xFE, "secret between scans");
@@ -115,7 +135,9 @@ static struct bytes png(void)
     CHUNK(&to, "zTXt", "Comment\0\0secret");
     CHUNK(&to, "iCCP", "profile\0\0secret");
     CHUNK(&to, "tIME", "secret!");
-    CHUNK(&to, "gAMA", "\0\0\xB1\x8F");
+    CHUNK(&to, "gAMA", "secret gamma");
+    CHUNK(&to, "cHRM", "secret colours");
+    CHUNK(&to, "tRNS", "r1g2b3");
     CHUNK(&to, "IDAT", "pixels");
     CHUNK(&to, "IDAT", "more pixels");
     CHUNK(&to, "tEXt", "Comment\0secret");
@@ -170,7 +192,7 @@ static struct bytes webp(void)
     struct bytes to = { .len = 0 };
     riff_begin(&to);
     extended(&to, 0x08 | 0x04 | 0x20);
-    RIFF_CHUNK(&to, "ICCP", "profile");
+    RIFF_CHUNK(&to, "ICCP", "secret profile");
     lossy(&to, WIDTH);
     RIFF_CHUNK(&to, "EXIF", "II* GPS secret");
     RIFF_CHUNK(&to, "XMP ", "<x:xmpmeta secret/>");
