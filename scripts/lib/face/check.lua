@@ -16,7 +16,8 @@ local never = require "lib.face.never"
 
 local check = {}
 
-local TEXTS = { "title", "summary", "zones", "palaces", "relationships", "work", "advice", "basis" }
+local TEXTS = { "title", "summary", "zones", "mountains", "palaces", "relationships", "work",
+  "advice", "basis" }
 
 -- ---- photos that cannot be read ---------------------------------------------------------
 

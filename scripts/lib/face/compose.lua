@@ -44,8 +44,10 @@ end
 
 local function summary(r)
   local words, focus = r.book.whole, r.book.whole.focus[r.facts.focus]
-  local told = { say(r, words.opening), words.gist[r.first](r.v), words.blend[r.third](r.v) }
+  local told = { say(r, r.third and words.opening or words.opening_two), words.gist[r.first](r.v) }
+  if r.third then told[#told + 1] = words.blend[r.third](r.v) end
   if focus then told[#told + 1] = focus(r.v) end
+  if r.facts.focus == "impression" then told[#told + 1] = words.at_first[r.first](r.v) end
   return table.concat(told, " ")
 end
 
@@ -55,53 +57,107 @@ local function impression(r)
   return told
 end
 
-local function names_office(facts)
-  for _, it in ipairs(facts.parts) do
-    if it.office ~= null then return true end
-  end
-  return false
+-- The filled phrases of those shapes that are known of two parts; false where one is not.
+local function both(r, phrases, one, first, two, second)
+  local a, b = r.shape[first], r.shape[second]
+  if not a or not b then return false end
+  r.v[one], r.v[two] = phrases[one][a](r.v), phrases[two][b](r.v)
+  return true
 end
 
--- A paragraph for each zone, and what the names are that stand beside the parts.
-local function zones(r)
-  local words = r.book.whole
-  local told = { words.zones_intro(r.v) }
-  for _, zone in ipairs(r.facts.zones) do
-    r.v.zone = zone.label
-    local trait = zone.impression
-    told[#told + 1] = trait ~= null and words.zones[zone.code][trait.code](r.v)
-      or words.zone_unsure(r.v)
+-- ---- zones, mountains, palaces ------------------------------------------------------------
+
+-- Which of the zones show the same.
+local function pattern(upper, middle, lower)
+  if upper == middle then return upper == lower and "all" or "above" end
+  return middle == lower and "below" or upper == lower and "around" or "none"
+end
+
+local function together(r, traits)
+  if not (traits.upper and traits.middle and traits.lower) then return nil end
+  for zone, trait in pairs(traits) do r.v[zone] = r.book.terms.trait[trait] end
+  local same = pattern(traits.upper, traits.middle, traits.lower)
+  return r.book.zones.together[same](r.v)
+end
+
+-- What the offices are that stand beside the parts.
+local function offices(r)
+  local words, duties = r.book.zones, {}
+  for _, it in ipairs(r.facts.parts) do
+    if it.office ~= null then duties[#duties + 1] = words.duty[it.office.code](r.v) end
   end
-  if names_office(r.facts) then told[#told + 1] = words.offices(r.v) end
+  if not duties[1] then return nil end
+  r.v.duties = table.concat(duties, r.book.terms.joined)
+  return words.offices(r.v)
+end
+
+local function unread(r, names)
+  if not names[1] then return nil end
+  r.v.unread = table.concat(names, r.book.terms.joined)
+  return r.book.zones.unread(r.v)
+end
+
+local function zones(r)
+  local words, traits, left = r.book.zones, {}, {}
+  local told = { words.intro(r.v) }
+  for _, zone in ipairs(r.facts.zones) do
+    if zone.impression == null then
+      left[#left + 1] = zone.label
+    else
+      local trait = zone.impression.code
+      traits[zone.code] = trait
+      told[#told + 1] = words.about[zone.code](r.v) .. " " .. words[zone.code][trait](r.v)
+    end
+  end
+  told[#told + 1] = together(r, traits)
+  told[#told + 1] = unread(r, left)
+  told[#told + 1] = offices(r)
   return table.concat(told, "\n")
 end
 
--- Of each part that has palaces one is told of: its first that we have words for.
-local function palaces(r)
-  local words, told = r.book.whole, {}
-  for _, it in ipairs(r.facts.parts) do
-    local palace = (features.PALACES[it.part] or {})[1]
-    if palace then
-      local trait = it.impressions[1]
-      r.v.trait = trait.label
-      told[#told + 1] = ("%s %s"):format(words.palaces[palace](r.v),
-        sheet.deal(r, words.tails[trait.code]))
-    end
+-- From south to north.
+local MOUNTAINS = { "forehead", "nose", "cheekbones", "chin" }
+
+local function mountains(r)
+  local words, told = r.book.whole.mountains, {}
+  for _, part in ipairs(MOUNTAINS) do
+    local shape = r.shape[part]
+    if shape then told[#told + 1] = r.book.mountains[part][shape] end
   end
-  if not told[1] then return words.palaces_none(r.v) end
-  return words.palaces_intro(r.v) .. "\n" .. table.concat(told, "\n")
+  if not told[1] then return words.none(r.v) end
+  return words.intro(r.v) .. "\n" .. table.concat(told, "\n")
 end
 
+local function palaces(r)
+  local words, book, told = r.book.whole.palaces, r.book.palaces, {}
+  for i, it in ipairs(r.facts.palaces) do
+    told[i] = ("%s %s"):format(book.about[it.code], book[it.code][r.shape[it.part]])
+  end
+  if not told[1] then return words.none(r.v) end
+  return words.intro(r.v) .. "\n" .. table.concat(told, "\n")
+end
+
+-- ---- people, work, advice -----------------------------------------------------------------
+
 local function relationships(r)
-  local words = r.book.whole
-  local last = r.facts.minor and words.young or words.love[r.close]
-  return words.relations[r.social](r.v) .. "\n" .. last(r.v)
+  local words, is_minor = r.book.people, r.facts.minor
+  local told = { words.first_met[r.social](r.v) }
+  if both(r, words, "look", "eyes", "speak", "mouth") then
+    told[1] = told[1] .. " " .. words.talk(r.v)
+  end
+  told[2] = (is_minor and words.friends or words.love)[r.close](r.v)
+  if r.facts.focus == "relationships" then told[#told + 1] = words.this_week[r.close](r.v) end
+  if is_minor then told[#told + 1] = words.young(r.v) end
+  return table.concat(told, "\n")
 end
 
 local function work(r)
   local words = r.book.whole
-  local told = words.work[r.first](r.v) .. " " .. words.work_with[r.second](r.v)
-  return r.facts.minor and told .. " " .. words.work_young(r.v) or told
+  local told = { words.work[r.first](r.v) .. " " .. words.work_with[r.second](r.v) }
+  if both(r, words, "choose", "nose", "finish", "chin") then told[2] = words.handling(r.v) end
+  if r.facts.focus == "work" then told[#told + 1] = words.question[r.second](r.v) end
+  if r.facts.minor then told[#told + 1] = words.work_young(r.v) end
+  return table.concat(told, "\n")
 end
 
 local function advice(r)
@@ -129,7 +185,8 @@ function compose.of(facts, world)
   local r = sheet.begin(facts, world.lang)
   return {
     features = seen(facts), title = title(r), summary = summary(r), impression = impression(r),
-    zones = zones(r), parts = parts(r, world.lang), palaces = palaces(r),
+    zones = zones(r), parts = parts(r, world.lang), mountains = mountains(r),
+    palaces = palaces(r),
     relationships = relationships(r), work = work(r), advice = advice(r), basis = basis(r),
   }
 end

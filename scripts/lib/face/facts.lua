@@ -127,13 +127,15 @@ local function ranked(answers, parts)
   return order, weight
 end
 
-local SHOWN = 3
+local SHOWN_MAX = 3
 
+-- Two or three: the shapes of four parts may all give the same two impressions.
 local function shown_impressions(lang, answers)
   local shown = list {}
   if not answers then return shown end
   local order, weight = ranked(answers, features.PARTS)
-  for i = 1, SHOWN do
+  for i = 1, SHOWN_MAX do
+    if weight[order[i]] == 0 then break end
     local row = coded(lang, "trait", order[i])
     row.weight, shown[i] = weight[order[i]], row
   end
@@ -146,6 +148,7 @@ local function shown_zone(lang, zone, answers)
     if answers[part] ~= features.UNSURE then known[#known + 1] = part end
   end
   local row = coded(lang, "zone", zone.code)
+  row.age, row.theme = coded(lang, "age", zone.age), coded(lang, "theme", zone.theme)
   row.parts = known
   row.impression = known[1] and coded(lang, "trait", ranked(answers, known)[1]) or null
   return row
@@ -164,8 +167,20 @@ local function shown_palaces(lang, parts, is_minor)
     for _, palace in ipairs(features.PALACES[it.part] or NOTHING) do
       if not (is_minor and features.ADULT_PALACES[palace]) then
         local row = coded(lang, "palace", palace)
-        row.part, shown[#shown + 1] = it.part, row
+        row.part, row.place = it.part, labels.of(lang, "place", palace)
+        shown[#shown + 1] = row
       end
+    end
+  end
+  return shown
+end
+
+local function shown_mountains(lang, parts)
+  local shown = list {}
+  for _, it in ipairs(parts) do
+    for _, mountain in ipairs(features.MOUNTAINS[it.part] or NOTHING) do
+      local row = coded(lang, "mountain", mountain)
+      row.part, shown[#shown + 1] = it.part, row
     end
   end
   return shown
@@ -207,6 +222,7 @@ function facts.of(input, world)
     focus = input.focus, minor = input.minor, photo = shown_photo(photo),
     face_shape = shown_shape(lang, answers), parts = parts, unsure = unsure,
     impressions = shown_impressions(lang, answers), zones = shown_zones(lang, answers),
+    mountains = shown_mountains(lang, parts),
     palaces = shown_palaces(lang, parts, input.minor),
     warnings = warnings(photo, unsure, world), conventions = CONVENTIONS,
   }

@@ -4,12 +4,13 @@
 --     features.SHAPES       [part] -> its shapes
 --     features.ELEMENT      [face shape] -> wood, fire, earth, metal, water or balanced
 --     features.TRAITS       [part][shape] -> the impression it gives first, and second
---     features.ZONES        삼정, from above, with the parts of each
+--     features.ZONES        삼정, from above, with the age, the theme and the parts of each
 --     features.OFFICE       [part] -> one of 오관
+--     features.MOUNTAINS    [part] -> those of 오악 that it is
 --     features.PALACES      [part] -> those of 십이궁 that are read there
 --
--- Source: 삼정 (forehead; eyebrows to tip of the nose; philtrum to chin), 오관, 십이궁 and the
--- five shapes as in 마의상법, which all schools share.  The tradition has no single list of
+-- Source: 삼정 (forehead; eyebrows to tip of the nose; philtrum to chin), 오관, 오악, 십이궁 and
+-- the five shapes as in 마의상법, which all schools share.  The tradition has no single list of
 -- impressions: TRAITS is ours, speaks of impressions only, and gives every shape of a part
 -- two good ones, so that no answer is better than another.
 --
@@ -89,13 +90,18 @@ features.TRAITS = {
 }
 
 features.ZONES = {
-  { code = "upper", parts = { "forehead" } },
-  { code = "middle", parts = { "eyebrows", "eyes", "nose", "cheekbones" } },
-  { code = "lower", parts = { "philtrum", "mouth", "chin" } },
+  { code = "upper", age = "early", theme = "wisdom", parts = { "forehead" } },
+  { code = "middle", age = "middle", theme = "will",
+    parts = { "eyebrows", "eyes", "nose", "cheekbones" } },
+  { code = "lower", age = "late", theme = "fortune", parts = { "philtrum", "mouth", "chin" } },
 }
 
 features.OFFICE = { ears = "hearing", eyebrows = "guarding", eyes = "observing",
   nose = "judging", mouth = "receiving" }
+
+-- Both cheekbones are one question, and two mountains.
+features.MOUNTAINS = { forehead = { "south" }, nose = { "center" },
+  cheekbones = { "east", "west" }, chin = { "north" } }
 
 features.PALACES = {
   forehead = { "career", "travel", "parents" }, eyebrows = { "siblings", "fortune", "life" },

@@ -3,7 +3,7 @@
 -- sheet.begin(facts, lang) gives the state that the parts share, as lib.saju.words.draft takes
 -- it: facts, book, the values for the holes (v), and the number from which wordings are chosen
 -- (h), a hash of the answers.  r.social and r.close are the impressions that reach others first,
--- and those who are close; r.least is the one that shows least.
+-- and those who are close; r.least is the one that shows least; r.shape is [part] -> its shape.
 
 local book = require "lib.face.words.book"
 local draft = require "lib.saju.words.draft"
@@ -64,12 +64,13 @@ local function unsure_names(r)
   return table.concat(names, r.book.terms.joined)
 end
 
+-- What stands in holes, of the face as a whole.
 local function fill(r)
   local facts, terms = r.facts, r.book.terms
-  local shape, photo = facts.face_shape, facts.photo
+  local shape, photo, third = facts.face_shape, facts.photo, facts.impressions[3]
   r.v = {
     first = facts.impressions[1].label, second = facts.impressions[2].label,
-    third = facts.impressions[3].label, social = terms.trait[r.social], trait = false, zone = false,
+    third = third and third.label, social = terms.trait[r.social],
     element = shape ~= null and shape.element.label,
     image = shape ~= null and terms.image[shape.element.code], count = #facts.parts,
     unsure = unsure_names(r), width = photo ~= null and photo.width,
@@ -77,22 +78,22 @@ local function fill(r)
   }
 end
 
+local function shapes(facts)
+  local known = {}
+  for _, it in ipairs(facts.parts) do known[it.part] = it.shape.code end
+  return known
+end
+
 function sheet.begin(facts, lang)
-  local r = { facts = facts, book = book.open(lang), h = 0, dealt = {} }
+  local third = facts.impressions[3]
+  local r = { facts = facts, book = book.open(lang), h = 0, shape = shapes(facts) }
   r.first, r.second = facts.impressions[1].code, facts.impressions[2].code
-  r.third = facts.impressions[3].code
+  r.third = third and third.code
   r.social, r.close = strongest(facts, SOCIAL), strongest(facts, CLOSE)
   r.least = weakest(facts)
   turn_to(r)
   fill(r)
   return r
-end
-
--- One of the wordings, filled, and no wording again before all have been said.
-function sheet.deal(r, wordings)
-  local last = r.dealt[wordings] or draft.roll(r, #wordings)
-  r.dealt[wordings] = last + 1
-  return wordings[last % #wordings + 1](r.v)
 end
 
 return sheet

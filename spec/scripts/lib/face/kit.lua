@@ -37,28 +37,38 @@ end
 
 local FOCUSES = { "total", "impression", "relationships", "work" }
 
--- The n-th answers, focus and age, in a language.
-function kit.random(n, lang)
+-- Every second answer set is whole; of the others up to six parts, whichever, are unsure.
+local function random_answers(roll)
+  local answers, unsure = {}, roll(2) * roll(7)
+  for _, part in ipairs(kit.features.PARTS) do
+    local shapes = kit.features.SHAPES[part]
+    answers[part] = shapes[1 + roll(#shapes)]
+  end
+  for _ = 1, unsure do answers[kit.features.PARTS[1 + roll(10)]] = "unsure" end
+  return answers
+end
+
+-- The n-th answers, focus and age as an input.
+function kit.random_input(n)
   local state = n * 0x9E3779B97F4A7C15 + 1
   local function roll(sides)
     state = state * 6364136223846793005 + 1442695040888963407
     return (state >> 33) % sides
   end
-  local answers = {}
-  for i, part in ipairs(kit.features.PARTS) do
-    local shapes = kit.features.SHAPES[part]
-    answers[part] = i > 4 and roll(6) == 0 and "unsure" or shapes[1 + roll(#shapes)]
-  end
-  return kit.of({ answers = answers, focus = FOCUSES[1 + roll(4)], minor = roll(3) == 0,
-                  photo = roll(5) == 0 and merge(kit.PHOTO, { width = 300 + roll(900) }) or nil },
-    { lang = lang })
+  return { answers = random_answers(roll), focus = FOCUSES[1 + roll(4)], minor = roll(3) == 0,
+           photo = roll(5) == 0 and merge(kit.PHOTO, { width = 300 + roll(900) }) or nil }
+end
+
+function kit.random(n, lang)
+  return kit.of(kit.random_input(n), { lang = lang })
 end
 
 function kit.composed(facts, lang)
   return kit.compose.of(facts, { lang = lang })
 end
 
-kit.FIELDS = { "title", "summary", "zones", "palaces", "relationships", "work", "advice", "basis" }
+kit.FIELDS = { "title", "summary", "zones", "mountains", "palaces", "relationships", "work",
+  "advice", "basis" }
 
 -- All words of a reading in one text.
 function kit.text_of(reading)

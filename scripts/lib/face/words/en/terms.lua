@@ -41,6 +41,12 @@ return {
     water = "water type", balanced = "balanced type",
   },
   zone = { upper = "upper zone", middle = "middle zone", lower = "lower zone" },
+  age = { early = "early years", middle = "middle years", late = "later years" },
+  theme = { wisdom = "wisdom", will = "will", fortune = "good fortune" },
+  mountain = {
+    south = "southern mountain", center = "central mountain", east = "eastern mountain",
+    west = "western mountain", north = "northern mountain",
+  },
   office = {
     hearing = "the office of hearing", guarding = "the office of guarding",
     observing = "the office of observing", judging = "the office of judging",
@@ -51,6 +57,13 @@ return {
     siblings = "palace of siblings", fortune = "palace of good fortune", life = "palace of life",
     home = "palace of home", children = "palace of children", partner = "palace of the partner",
     wealth = "palace of wealth", helpers = "palace of helpers",
+  },
+  -- Where on the face each of them lies.
+  place = {
+    career = "middle of the forehead", travel = "sides of the forehead",
+    parents = "top of the forehead", siblings = "eyebrows", fortune = "above the eyebrows",
+    life = "between the eyebrows", home = "eyelids", children = "under the eyes",
+    partner = "outer corners of the eyes", wealth = "nose", helpers = "chin",
   },
   -- What the element of a face is like, in its title.
   image = {

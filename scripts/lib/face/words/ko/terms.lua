@@ -37,6 +37,11 @@ return {
     water = "수형(水形)", balanced = "고른 형",
   },
   zone = { upper = "상정(上停)", middle = "중정(中停)", lower = "하정(下停)" },
+  age = { early = "초년", middle = "중년", late = "말년" },
+  theme = { wisdom = "지혜", will = "의지", fortune = "복" },
+  mountain = {
+    south = "남악(南嶽)", center = "중악(中嶽)", east = "동악(東嶽)", west = "서악(西嶽)", north = "북악(北嶽)",
+  },
   office = {
     hearing = "채청관(採聽官)", guarding = "보수관(保壽官)", observing = "감찰관(監察官)",
     judging = "심변관(審辨官)", receiving = "출납관(出納官)",
@@ -46,6 +51,12 @@ return {
     siblings = "형제궁(兄弟宮)", fortune = "복덕궁(福德宮)", life = "명궁(命宮)", home = "전택궁(田宅宮)",
     children = "남녀궁(男女宮)", partner = "부부궁(夫婦宮)", wealth = "재백궁(財帛宮)",
     helpers = "노복궁(奴僕宮)",
+  },
+  -- Where on the face each of them lies.
+  place = {
+    career = "이마 한가운데", travel = "이마 양옆", parents = "이마 위쪽", siblings = "눈썹",
+    fortune = "눈썹 위", life = "두 눈썹 사이", home = "눈두덩", children = "눈 밑", partner = "눈꼬리",
+    wealth = "코", helpers = "턱",
   },
   -- What the element of a face is like, in its title.
   image = {
