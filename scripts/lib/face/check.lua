@@ -5,13 +5,15 @@
 --                               | nil, nil, { why, code }       the photo cannot be read
 --
 -- Of a photo the model says first how many faces there are, how well the face is seen and what
--- each part looks like; its words are then held to that.  Where people answered, the features are
--- their answers.  Whatever it is that was looked at, what never belongs into a face reading is
--- refused (lib.face.never), and to a minor nothing is said of romance.
+-- each part looks like; its words are then held to that (lib.face.named).  Where people answered,
+-- the features are their answers, and the impressions those that the answers give.  Whatever it
+-- is that was looked at, what never belongs into a face reading is refused (lib.face.never), and
+-- to a minor nothing is said of romance.
 
 local elements = require "lib.face.elements"
 local features = require "lib.face.features"
 local fields = require "lib.face.fields"
+local named = require "lib.face.named"
 local never = require "lib.face.never"
 
 local check = {}
@@ -59,18 +61,45 @@ end
 
 -- ---- what was seen ------------------------------------------------------------------------
 
+local HUNDRED_MIN, HUNDRED_MAX = 95, 105
+
+-- What is not there may be null or nothing.
+local function is_given(value)
+  return value ~= nil and value ~= null
+end
+
+-- A model rounds, so its parts of a hundred may add up to a little less or more.
+local function adds_up(samjeong)
+  if not is_given(samjeong) then return true end
+  local sum = 0
+  for _, zone in ipairs(features.ZONES) do sum = sum + samjeong[zone.code] end
+  return sum >= HUNDRED_MIN and sum <= HUNDRED_MAX
+end
+
 local function photo_features(seen)
   if seen.source ~= "photo" then return nil, "features/source is not \"photo\"" end
   for _, name in ipairs { "faces", "quality", "age" } do
-    if seen[name] == nil then return nil, ("features/%s is missing"):format(name) end
+    if not is_given(seen[name]) then return nil, ("features/%s is missing"):format(name) end
   end
   return true
+end
+
+local function same_impressions(reading, facts)
+  for i, it in ipairs(facts.impressions) do
+    if reading.impression[i] ~= it.label then
+      return nil, ("impression/%d is not \"%s\", as FACTS has it"):format(i - 1, it.label)
+    end
+  end
+  if #reading.impression == #facts.impressions then return true end
+  return nil, ("impression has %d words, and FACTS has %d"):format(#reading.impression,
+    #facts.impressions)
 end
 
 local function answer_features(seen, facts)
   local known = {}
   for _, it in ipairs(facts.parts) do known[it.part] = it.shape.code end
   if seen.source ~= "answers" then return nil, "features/source is not \"answers\"" end
+  if is_given(seen.samjeong) then return nil, "features/samjeong can only be seen in a photo" end
   for _, part in ipairs(features.PARTS) do
     local shape = known[part] or fields.UNCLEAR
     if seen[part].shape ~= shape then
@@ -88,6 +117,8 @@ local function same_parts(reading)
     if reading.features[it.part].shape == fields.UNCLEAR then
       return nil, ("parts/%d is %s, which features says is unclear"):format(i - 1, it.part)
     end
+    local name = named.misplaced(it.name, it.part)
+    if name then return nil, ("parts/%d/name is of \"%s\""):format(i - 1, name) end
     told[it.part] = true
   end
   if #reading.parts == 0 then return nil, "parts is empty" end
@@ -108,17 +139,39 @@ local function all_text(reading)
   return table.concat(told, "\n")
 end
 
+-- [part] -> its shapes, as seen and as answered.
+local function known_shapes(seen, facts)
+  local known = {}
+  for _, part in ipairs(features.PARTS) do
+    local shape = seen[part].shape
+    if shape ~= fields.UNCLEAR then known[part] = { [shape] = true } end
+  end
+  for _, it in ipairs(facts.parts) do
+    known[it.part] = known[it.part] or {}
+    known[it.part][it.shape.code] = true
+  end
+  return known
+end
+
+-- What is said of the face is so of this face.
+local function true_to_face(text, reading, facts, is_minor)
+  local seen = reading.features
+  local name = elements.strange(text, features.ELEMENT[seen.face_shape.shape])
+  if name then return nil, ("speaks of %s, which the shape of the face is not"):format(name) end
+  name = named.strange(text, known_shapes(seen, facts), is_minor)
+  if name then return nil, ("speaks of \"%s\", which is not of this face"):format(name) end
+  return true
+end
+
 local function allowed(text, reading, facts)
   local kind, word = never.find(text)
   if kind then
     return nil, ("speaks of \"%s\" (%s), of which a face reading never speaks"):format(word, kind)
   end
-  word = (facts.minor or reading.features.age == "minor") and never.find_romance(text)
+  local is_minor = facts.minor or reading.features.age == "minor"
+  word = is_minor and never.find_romance(text)
   if word then return nil, ("speaks of \"%s\" to a minor"):format(word) end
-  local shape = reading.features.face_shape.shape
-  local name = elements.strange(text, features.ELEMENT[shape])
-  if name then return nil, ("speaks of %s, which the shape of the face is not"):format(name) end
-  return true
+  return true_to_face(text, reading, facts, is_minor)
 end
 
 function check.of(reading, facts)
@@ -126,6 +179,10 @@ function check.of(reading, facts)
   local ok, why = (is_photo and photo_features or answer_features)(seen, facts)
   local no = ok and is_photo and unseen(seen)
   if no then return nil, nil, no end
+  if ok and not adds_up(seen.samjeong) then
+    ok, why = nil, "features/samjeong does not add up to 100"
+  end
+  if ok and not is_photo then ok, why = same_impressions(reading, facts) end
   if ok then ok, why = same_parts(reading) end
   if ok then ok, why = allowed(all_text(reading), reading, facts) end
   return ok, why

@@ -44,7 +44,8 @@ end
 
 local function summary(r)
   local words, focus = r.book.whole, r.book.whole.focus[r.facts.focus]
-  local told = { say(r, r.third and words.opening or words.opening_two), words.gist[r.first](r.v) }
+  local told = { say(r, r.third and words.opening or words.opening_two), words.where(r.v),
+                 words.gist[r.first](r.v) }
   if r.third then told[#told + 1] = words.blend[r.third](r.v) end
   if focus then told[#told + 1] = focus(r.v) end
   if r.facts.focus == "impression" then told[#told + 1] = words.at_first[r.first](r.v) end
@@ -87,13 +88,13 @@ local function offices(r)
     if it.office ~= null then duties[#duties + 1] = words.duty[it.office.code](r.v) end
   end
   if not duties[1] then return nil end
-  r.v.duties = table.concat(duties, r.book.terms.joined)
+  r.v.duties = sheet.joined(r, duties)
   return words.offices(r.v)
 end
 
 local function unread(r, names)
   if not names[1] then return nil end
-  r.v.unread = table.concat(names, r.book.terms.joined)
+  r.v.unread = sheet.joined(r, names)
   return r.book.zones.unread(r.v)
 end
 
@@ -155,8 +156,11 @@ local function work(r)
   local words = r.book.whole
   local told = { words.work[r.first](r.v) .. " " .. words.work_with[r.second](r.v) }
   if both(r, words, "choose", "nose", "finish", "chin") then told[2] = words.handling(r.v) end
-  if r.facts.focus == "work" then told[#told + 1] = words.question[r.second](r.v) end
-  if r.facts.minor then told[#told + 1] = words.work_young(r.v) end
+  if r.facts.minor then
+    told[#told + 1] = words.work_young(r.v)
+  elseif r.facts.focus == "work" then
+    told[#told + 1] = words.question[r.second](r.v)
+  end
   return table.concat(told, "\n")
 end
 

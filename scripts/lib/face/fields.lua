@@ -58,6 +58,17 @@ function fields.parts()
   return options
 end
 
+-- How high each of the three zones is, of all three.
+local function samjeong()
+  local zones = { ko = "삼정의 비율", en = "How high each zone is, in percent of the three",
+                  optional = true, fields = {} }
+  for i, zone in ipairs(features.ZONES) do
+    local ko, en = both("zone", zone.code)
+    zones.fields[i] = number(zone.code) { ko = ko, en = en, min = 0, max = 100 }
+  end
+  return group "samjeong" (zones)
+end
+
 local QUALITIES = {
   { "good", ko = "잘 보임", en = "clearly seen" },
   { "fair", ko = "볼 만함", en = "good enough" },
@@ -84,6 +95,7 @@ function fields.features()
     choice "age" { ko = "나이대", en = "Whether the person looks under 18", optional = true,
       { "adult", ko = "어른", en = "an adult" }, { "minor", ko = "미성년", en = "under 18" },
       { "unclear", ko = "알 수 없음", en = "cannot be told" } },
+    samjeong(),
   }
   for _, part in ipairs(features.PARTS) do seen[#seen + 1] = seen_part(part) end
   return seen

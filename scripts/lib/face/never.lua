@@ -6,6 +6,8 @@
 --
 -- Words of both languages are looked for, as a model may mix them.
 
+local standing = require "lib.face.standing"
+
 local never = {}
 
 local KINDS = { "health", "origin", "belief", "sexuality", "crime", "mind", "looks", "identity",
@@ -16,11 +18,12 @@ local WORDS = {
 }
 
 local ROMANCE = {
-  ko = { "^연애", "^연인", "^애인", "사랑에 빠", "사랑에서", "이성에게", "결혼", "배우자", "^부부", "짝사랑", "남자친구", "여자친구",
+  ko = { "^연애", "^연인", "^애인", "사랑에 빠", "사랑에서", "이성에게", "이성 친구", "^첫사랑",
+    "설레는 만남", "결혼", "배우자", "^부부", "짝사랑", "남자친구", "여자친구",
     "남자 친구", "여자 친구", "^데이트", "^키스" },
   en = { "romance", "romantic", "dating", "a date with", "boyfriend", "girlfriend", "spouse",
-    "marriage", "married", "marry", "husband", "wife", "lover", "love life", "in love", "crush",
-    "kiss", "palace of the partner" },
+    "marriage", "married", "marry", "husband", "wife", "lover", "love life", "in love", "a crush",
+    "falling in love", "kiss", "flirt", "flirting", "soulmate", "palace of the partner" },
 }
 
 -- The first byte of a Korean syllable in UTF-8, two bytes before its end.
@@ -38,27 +41,33 @@ local function find_korean(text, word)
   return at
 end
 
--- "# out of #" as a pattern for whole words.
+-- "# out of #" as a pattern for whole words; nil where a word is as it is.
 local function pattern_of(word)
+  if not word:find("#", 1, true) then return nil end
   return "%f[%w]" .. word:gsub("%-", "%%-"):gsub("#", "%%d+") .. "%f[^%w]"
 end
 
 local function read(words)
-  local patterns = {}
-  for i, word in ipairs(words) do patterns[i] = { word = word, pattern = pattern_of(word) } end
-  return patterns
+  local rows = {}
+  for i, word in ipairs(words) do rows[i] = { word = word, pattern = pattern_of(word) } end
+  return rows
 end
 
-local PATTERNS = { romance = read(ROMANCE.en) }
-for _, kind in ipairs(KINDS) do PATTERNS[kind] = read(WORDS.en[kind]) end
+local ENGLISH = { romance = read(ROMANCE.en) }
+for _, kind in ipairs(KINDS) do ENGLISH[kind] = read(WORDS.en[kind]) end
+
+local function find_english(small, it)
+  if it.pattern then return small:find(it.pattern) end
+  return standing.find(small, it.word)
+end
 
 -- The first of the words that the text has; `small` is the text in small letters.
-local function first_of(text, small, korean, patterns)
+local function first_of(text, small, korean, english)
   for _, word in ipairs(korean) do
     if find_korean(text, word) then return (word:gsub("^%^", "")) end
   end
-  for _, it in ipairs(patterns) do
-    if small:find(it.pattern) then return it.word end
+  for _, it in ipairs(english) do
+    if find_english(small, it) then return it.word end
   end
 end
 
@@ -77,7 +86,7 @@ end
 function never.find(text)
   local small = text:lower()
   for _, kind in ipairs(KINDS) do
-    local word = first_of(text, small, WORDS.ko[kind], PATTERNS[kind])
+    local word = first_of(text, small, WORDS.ko[kind], ENGLISH[kind])
     if word then return kind, word end
   end
   local points = find_points(text)
@@ -85,7 +94,7 @@ function never.find(text)
 end
 
 function never.find_romance(text)
-  return first_of(text, text:lower(), ROMANCE.ko, PATTERNS.romance)
+  return first_of(text, text:lower(), ROMANCE.ko, ENGLISH.romance)
 end
 
 return never

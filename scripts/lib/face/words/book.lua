@@ -14,8 +14,8 @@ local book = {}
 local NAMES = {
   first = "term", second = "term", third = "term", social = "term", element = "term",
   upper = "term", middle = "term", lower = "term", image = "value", unsure = "value",
-  unread = "value", duties = "value", count = "value", width = "value", height = "value",
-  look = "value", speak = "value", choose = "value", finish = "value",
+  unread = "value", where = "value", duties = "value", count = "value", width = "value",
+  height = "value", look = "value", speak = "value", choose = "value", finish = "value",
 }
 
 local SOURCES = {

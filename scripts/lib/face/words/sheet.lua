@@ -1,6 +1,9 @@
 -- A sheet: one reading while it is being written.
 --
--- sheet.begin(facts, lang) gives the state that the parts share, as lib.saju.words.draft takes
+--     sheet.begin(facts, lang) -> r
+--     sheet.joined(r, names) -> the names in one phrase
+--
+-- sheet.begin gives the state that the parts share, as lib.saju.words.draft takes
 -- it: facts, book, the values for the holes (v), and the number from which wordings are chosen
 -- (h), a hash of the answers.  r.social and r.close are the impressions that reach others first,
 -- and those who are close; r.least is the one that shows least; r.shape is [part] -> its shape.
@@ -58,10 +61,17 @@ local function turn_to(r)
   draft.turn(r, r.facts.minor and 1 or 0)
 end
 
+-- "forehead, eyes and chin"
+function sheet.joined(r, names)
+  local terms, count = r.book.terms, #names
+  if count < 2 then return names[1] or "" end
+  return table.concat(names, terms.joined, 1, count - 1) .. terms.joined_last .. names[count]
+end
+
 local function unsure_names(r)
   local names = {}
-  for i, part in ipairs(r.facts.unsure) do names[i] = r.book.terms.part[part] end
-  return table.concat(names, r.book.terms.joined)
+  for i, part in ipairs(r.facts.unsure) do names[i] = r.book.terms.lower[part] end
+  return sheet.joined(r, names)
 end
 
 -- What stands in holes, of the face as a whole.
@@ -76,6 +86,17 @@ local function fill(r)
     unsure = unsure_names(r), width = photo ~= null and photo.width,
     height = photo ~= null and photo.height,
   }
+end
+
+-- The parts that give the first impression first of all, or at all.
+local function where(r)
+  local names, others = {}, {}
+  for _, it in ipairs(r.facts.parts) do
+    local list = it.impressions[1].code == r.first and names
+      or it.impressions[2].code == r.first and others
+    if list then list[#list + 1] = r.book.terms.lower[it.part] end
+  end
+  return sheet.joined(r, names[1] and names or others)
 end
 
 local function shapes(facts)
@@ -93,6 +114,7 @@ function sheet.begin(facts, lang)
   r.least = weakest(facts)
   turn_to(r)
   fill(r)
+  r.v.where = where(r)
   return r
 end
 

@@ -6,6 +6,12 @@ return {
     nose = "Nose", mouth = "Mouth", ears = "Ears", chin = "Chin", cheekbones = "Cheekbones",
     philtrum = "Philtrum",
   },
+  -- The same inside a sentence.
+  lower = {
+    face_shape = "the shape of your face", forehead = "forehead", eyebrows = "eyebrows",
+    eyes = "eyes", nose = "nose", mouth = "mouth", ears = "ears", chin = "chin",
+    cheekbones = "cheekbones", philtrum = "philtrum",
+  },
   shape = {
     face_shape = {
       long = "a long face", inverted_triangle = "a face like an inverted triangle",
@@ -76,5 +82,5 @@ return {
     PARTS_UNSURE = "The parts you were not sure about were left out.",
   },
   titled = "%s: %s",
-  joined = ", ",
+  joined = ", ", joined_last = " and ",
 }

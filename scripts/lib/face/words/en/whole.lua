@@ -15,6 +15,7 @@ return {
     "Put into three words, your face says {first}, {second} and {third}. The one that people meet "
       .. "first is {first}.",
   },
+  where = "The {first} shows most clearly here: {where}.",
   gist = {
     warm = "People who have only just met you let their shoulders drop a little.",
     lively = "When you come in, a quiet room starts to talk.",
@@ -33,8 +34,8 @@ return {
     steady = "The closer people come, the more {third} they find, and ties once made tend to last.",
     delicate = "The closer people come, the more {third} they find, in kindnesses they had "
       .. "overlooked.",
-    frank = "The closer people come, the more {third} they find, and talk becomes easy to open.",
-    open = "The closer people come, the more {third} they find, and a mistake seems forgivable.",
+    frank = "The closer people come, the more {third} they find, and it gets easy to talk openly.",
+    open = "The closer people come, the more {third} they find, and mistakes feel forgivable.",
     focused = "The closer people come, the more {third} they find, and want to make things with "
       .. "you.",
     calm = "The closer people come, the more {third} they find, and silence becomes comfortable.",
@@ -60,7 +61,7 @@ return {
     calm = "At a first meeting you may seem to say little, so mention that you are interested.",
   },
   mountains = {
-    intro = "Face reading also looks at a face as a landscape of five mountains (oak, 五嶽). It "
+    intro = "Face reading also looks at a face as a landscape of five mountains (o-ak, 五嶽). It "
       .. "measures nothing; it is a way of looking.",
     none = "None of the parts you described is one of the mountains, so the landscape is left "
       .. "blank this time.",
@@ -129,11 +130,12 @@ return {
     calm = "Before your next job or project, ask whether it leaves you time to look. Unhurried, "
       .. "you see a long way.",
   },
-  work_young = "For now it may show in learning and in play.",
+  work_young = "For now it may show in learning and in play. Notice which games make the time fly: "
+    .. "little by little they show what you like to do.",
   advice = {
     warm = "Today, let the hand that looks after others look after you once.",
     lively = "Today, pick one of the ideas that come to you and see it through.",
-    steady = "Today, leave your usual way home for the length of just one stop.",
+    steady = "Today, take a different way home, if only for one stop.",
     delicate = "Today, take the one small thing on your mind and simply ask about it.",
     frank = "Today, put \"as I see it\" before the thing you want to say.",
     open = "Today, choose one thing because it is good for you, not because it suits everybody.",

@@ -54,16 +54,16 @@ return {
     below = "The {upper} above turns into {lower} in the two zones below: your face is one thing "
       .. "when you think and another when you meet people.",
     around = "The {upper} above and below is wrapped around the {middle} in between: a face that "
-      .. "ends as it began.",
+      .. "comes back to where it began.",
     none = "From top to bottom the zones go from {upper} to {middle} to {lower}: you have a "
       .. "different face for learning, for meeting people and for bringing things home.",
   },
-  unread = "No answer touched this time on: {unread}. You are welcome to look into the mirror once "
-    .. "more and ask again.",
+  unread = "Left blank, as none of your answers touched it: {unread}. You are welcome to look into "
+    .. "the mirror once more and ask again.",
   offices = "The word \"office\" beside some of the parts below comes from an old picture: five "
-    .. "places of a face as five officials at court (ogwan, 五官). {duties}.",
+    .. "places of a face as five officials at court (ogwan, 五官). In it, {duties}.",
   duty = {
-    guarding = "The eyebrows guard", observing = "the eyes observe", judging = "the nose judges",
-    receiving = "the mouth receives and gives out", hearing = "the ears hear",
+    guarding = "the eyebrows guard", observing = "the eyes observe", judging = "the nose judges",
+    receiving = "the mouth takes in and gives out", hearing = "the ears hear",
   },
 }

@@ -5,6 +5,11 @@ return {
     face_shape = "얼굴형", forehead = "이마", eyebrows = "눈썹", eyes = "눈", nose = "코",
     mouth = "입", ears = "귀", chin = "턱", cheekbones = "광대", philtrum = "인중",
   },
+  -- The same inside a sentence.
+  lower = {
+    face_shape = "얼굴형", forehead = "이마", eyebrows = "눈썹", eyes = "눈", nose = "코",
+    mouth = "입", ears = "귀", chin = "턱", cheekbones = "광대", philtrum = "인중",
+  },
   shape = {
     face_shape = {
       long = "길쭉한 얼굴", inverted_triangle = "역삼각형 얼굴", broad = "네모나고 두툼한 얼굴",
@@ -68,5 +73,5 @@ return {
     PARTS_UNSURE = "잘 모르겠다고 하신 부위는 빼고 읽었어요.",
   },
   titled = "%s · %s",
-  joined = ", ",
+  joined = ", ", joined_last = ", ",
 }
