@@ -80,6 +80,31 @@ describe("a model that saw a photo", function()
     assert.matches("목형", (wrong(reading({ zones = "목형이에요." }, { face_shape = UNCLEAR }))))
   end)
 
+  it("names no shape and no place but those of the face it saw", function()
+    assert.is_true(check.of(reading { zones = "길쭉한 얼굴과 크고 둥근 눈이에요." }, photo()))
+    assert.matches("올라간 눈", (wrong(reading { zones = "꼬리가 올라간 눈이에요." })))
+    assert.matches("재백궁", (wrong(reading({ palaces = "재백궁(財帛宮)은 코예요." }, { nose = UNCLEAR }))))
+    assert.matches("질액궁", (wrong(reading { palaces = "질액궁도 있어요." })))
+    local head = { part = "eyes", name = "눈 · 채청관(採聽官)", text = "눈이 깊어요." }
+    assert.matches("parts/0/name", (wrong(reading { parts = { head } })))
+  end)
+
+  it("may name both shapes where the answers differ from what it saw", function()
+    local made = reading { zones = "거울로 본 둥근 얼굴과 사진의 길쭉한 얼굴이 달라요." }
+    assert.is_true(check.of(made, photo { photo = kit.PHOTO }))
+    assert.matches("둥근 얼굴", (wrong(made)))
+  end)
+
+  it("says how high the zones are, in percent, or nothing of it", function()
+    local function zones(upper, middle, lower)
+      return { samjeong = { upper = upper, middle = middle, lower = lower } }
+    end
+    assert.is_true(check.of(reading(nil, zones(33, 34, 33)), photo()))
+    assert.is_true(check.of(reading(nil, zones(32, 32, 33)), photo()))
+    assert.matches("samjeong", (wrong(reading(nil, zones(1, 1, 1)))))
+    assert.matches("samjeong", (wrong(reading(nil, zones(60, 60, 60)))))
+  end)
+
   it("speaks of nothing that never belongs there, wherever it stands", function()
     for _, field in ipairs(kit.FIELDS) do
       assert.matches("질병", (wrong(reading { [field] = "질병이 보여요." })))
@@ -114,6 +139,22 @@ describe("a model that saw nothing", function()
     made, facts = answered()
     made.features.eyes = { shape = "upturned", confidence = 1 }
     assert.matches('features/eyes is not "downturned"', (wrong(made, facts)))
+  end)
+
+  it("has the impressions that the answers give, in their order", function()
+    local made, facts = answered { impression = { "너그러움", "따뜻함", "차분함" } }
+    assert.is_true(check.of(made, facts))
+    for _, words in ipairs { { "따뜻함", "너그러움", "차분함" }, { "너그러움", "따뜻함" },
+                             { "너그러움", "따뜻함", "차분함", "생기" }, {} } do
+      made.impression = words
+      assert.matches("impression", (wrong(made, facts)))
+    end
+  end)
+
+  it("has measured no zones", function()
+    local made, facts = answered()
+    made.features.samjeong = { upper = 33, middle = 33, lower = 34 }
+    assert.matches("samjeong", (wrong(made, facts)))
   end)
 
   it("tells of no part that was not answered", function()

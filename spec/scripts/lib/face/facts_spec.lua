@@ -24,6 +24,47 @@ describe("the facts of answers", function()
     assert.are.equal("warm", facts.zones[2].impression.code)
   end)
 
+  it("count the same by hand for another face", function()
+    local facts = kit.of { answers = { face_shape = "square", forehead = "straight",
+      eyebrows = "thick", eyes = "long_narrow", nose = "straight", mouth = "thin", ears = "large",
+      chin = "square", cheekbones = "wide", philtrum = "deep" } }
+    local first, second, third = table.unpack(facts.impressions)
+    assert.are.same({ "focused", 10, "steady", 7, "frank", 4 }, { first.code, first.weight,
+      second.code, second.weight, third.code, third.weight })
+  end)
+
+  it("have no impression that no shape gives", function()
+    local answers = {}
+    for _, part in ipairs(kit.features.PARTS) do answers[part] = "unsure" end
+    answers.face_shape, answers.mouth, answers.chin, answers.cheekbones = "round", "full",
+      "rounded", "full"
+    local facts = kit.of { answers = answers }
+    assert.are.equal(2, #facts.impressions)
+    assert.are.same({ "warm", 7 }, { facts.impressions[1].code, facts.impressions[1].weight })
+    assert.are.same({ "open", 5 }, { facts.impressions[2].code, facts.impressions[2].weight })
+  end)
+
+  it("have the age and the theme of every zone, and the mountains of the parts", function()
+    local facts = kit.of()
+    local told = {}
+    for i, zone in ipairs(facts.zones) do
+      told[i] = ("%s %s %s"):format(zone.code, zone.age.label, zone.theme.label)
+    end
+    assert.are.same({ "upper 초년 지혜", "middle 중년 의지", "lower 말년 복" }, told)
+    told = {}
+    for i, it in ipairs(facts.mountains) do told[i] = it.part .. " " .. it.label end
+    assert.are.same({ "forehead 남악(南嶽)", "nose 중악(中嶽)", "chin 북악(北嶽)", "cheekbones 동악(東嶽)",
+      "cheekbones 서악(西嶽)" }, told)
+  end)
+
+  it("have eleven of the twelve palaces, each with its place", function()
+    local told = {}
+    for _, it in ipairs(kit.of().palaces) do told[it.code] = it.place end
+    assert.are.same({ career = "이마 한가운데", travel = "이마 양옆", parents = "이마 위쪽",
+      siblings = "눈썹", fortune = "눈썹 위", life = "두 눈썹 사이", home = "눈두덩", children = "눈 밑",
+      partner = "눈꼬리", wealth = "코", helpers = "턱" }, told)
+  end)
+
   it("leave out what nobody was sure of, and say so", function()
     local facts = kit.of { answers = kit.answers { forehead = "unsure", face_shape = "unsure" } }
     assert.are.equal(8, #facts.parts)

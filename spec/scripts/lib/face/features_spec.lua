@@ -18,6 +18,22 @@ describe("the parts of a face", function()
     end
   end)
 
+  it("have words for every mountain and palace they are, by shape", function()
+    for _, lang in ipairs { "ko", "en" } do
+      local palaces = require("lib.face.words." .. lang .. ".palaces")
+      local mountains = require("lib.face.words." .. lang .. ".mountains")
+      for part, codes in pairs(features.PALACES) do
+        for _, palace in ipairs(codes) do
+          assert(palaces.about[palace] and terms[lang].place[palace], palace)
+          for _, shape in ipairs(features.SHAPES[part]) do assert(palaces[palace][shape], shape) end
+        end
+      end
+      for part in pairs(features.MOUNTAINS) do
+        for _, shape in ipairs(features.SHAPES[part]) do assert(mountains[part][shape], shape) end
+      end
+    end
+  end)
+
   it("give every impression a place, so that no shape is the only good one", function()
     local count = {}
     for _, shapes in pairs(features.TRAITS) do

@@ -15,7 +15,7 @@ return {
     "Put into three words, your face says {first}, {second} and {third}. The one that people meet "
       .. "first is {first}.",
   },
-  where = "The {first} shows most clearly here: {where}.",
+  where = "Your {first} shows most clearly here: {where}.",
   gist = {
     warm = "People who have only just met you let their shoulders drop a little.",
     lively = "When you come in, a quiet room starts to talk.",

@@ -64,6 +64,6 @@ return {
     .. "places of a face as five officials at court (ogwan, 五官). In it, {duties}.",
   duty = {
     guarding = "the eyebrows guard", observing = "the eyes observe", judging = "the nose judges",
-    receiving = "the mouth takes in and gives out", hearing = "the ears hear",
+    receiving = "the mouth receives", hearing = "the ears hear",
   },
 }
