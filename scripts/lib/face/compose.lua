@@ -154,7 +154,8 @@ end
 
 local function work(r)
   local words = r.book.whole
-  local told = { words.work[r.first](r.v) .. " " .. words.work_with[r.second](r.v) }
+  local told = { r.facts.minor and words.learning[r.first](r.v)
+    or words.work[r.first](r.v) .. " " .. words.work_with[r.second](r.v) }
   if both(r, words, "choose", "nose", "finish", "chin") then told[2] = words.handling(r.v) end
   if r.facts.minor then
     told[#told + 1] = words.work_young(r.v)

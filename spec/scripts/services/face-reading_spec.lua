@@ -1,4 +1,5 @@
 local crypto = require "crypto"
+local features = require "lib.face.features"
 local json = require "json"
 local photo = require "lib.schema.photo"
 local pictures = require "scripts.lib.schema.pictures"
@@ -152,6 +153,56 @@ describe("an input of face-reading", function()
       local pointer, detail = wrong_with(case[1])
       assert.are.equal(case[2], pointer)
       assert(detail:find(case[3], 1, true), detail)
+    end
+  end)
+
+  -- What an answer may not be, whatever is asked.
+  local ODD = { 3, true, {}, { "round" }, { shape = "round" }, "", "Round", "round ", "보통",
+    "unclear", ("x"):rep(100000), "\u{1F600}", "\u{202E}wide", "wi\u{200B}de", "e\u{301}", "\0wide",
+    "ㅎㅎㅎ", "\u{1112}\u{1161}\u{11AB}", "!!!", "\xFF\xFE", 0 / 0, 1e308 }
+
+  it("is refused at each of the ten questions, with what there is to choose", function()
+    for _, part in ipairs(features.PARTS) do
+      local pointer, first = "/input/answers/" .. part, features.SHAPES[part][1]
+      for _, odd in ipairs(ODD) do
+        local at, detail = wrong_with(answers { [part] = odd })
+        assert.are.equal(pointer, at)
+        assert(detail:find(first, 1, true) and detail:find("unsure", 1, true))
+      end
+      local less = input()
+      less.answers[part] = nil
+      assert.are.equal(pointer, (wrong_with(less)))
+      less.answers[part] = json.null
+      assert.are.equal(pointer, (wrong_with(less)))
+    end
+  end)
+
+  it("is refused at each other field, in both languages", function()
+    local odd = { consent = { 1, "true", {}, json.null }, minor = { 0, "no", {} },
+      focus = { 1, true, {}, "love", "" },
+      answers = { 1, true, "x", json.list {}, json.list { 1 } },
+      photo = { 1, true, "x", json.list {}, {}, { mime = "image/png" }, { base64 = "AAAA" },
+                { mime = "image/png", base64 = "AAAA", gps = 1 }, { mime = 5, base64 = "AAAA" },
+                { mime = "image/png", base64 = "@" }, { mime = "image/png", base64 = "" } } }
+    for name, values in pairs(odd) do
+      for i, value in ipairs(values) do
+        for lang, letters in pairs { ko = "[\xEA-\xED]", en = "%a%a" } do
+          local at, detail = wrong_with(input { [name] = value }, lang)
+          assert(at:find("/input/" .. name, 1, true) == 1, ("%s %d: %s"):format(name, i, at))
+          assert.matches(letters, detail)
+        end
+      end
+    end
+  end)
+
+  it("names every wrong field at once", function()
+    local _, errors = schema.check(face.input,
+      { consent = 1, focus = "x", answers = { eyes = 1, hair = 2 }, more = 1 }, "en", "/input")
+    local at = {}
+    for _, it in ipairs(errors) do at[it.pointer] = true end
+    for _, pointer in ipairs { "/consent", "/focus", "/answers/eyes", "/answers/hair", "/more",
+                               "/answers/nose" } do
+      assert(at["/input" .. pointer], pointer)
     end
   end)
 

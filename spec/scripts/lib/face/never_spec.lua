@@ -11,10 +11,14 @@ describe("what a face reading never speaks of", function()
       ["지능이 높아 보여요."] = "mind", ["외모 점수는 높은 편이에요."] = "looks",
       ["매력은 87점이에요."] = "looks", ["92 점을 드려요."] = "looks", ["미인이에요."] = "looks",
       ["연예인 같은 얼굴이에요."] = "identity", ["김 씨를 닮았어요."] = "identity",
-      ["심장이 약해 보여요."] = "health", ["건강해 보여요."] = "health", ["동남아 느낌이에요."] = "origin",
-      ["교회에 다니실 것 같아요."] = "belief", ["바람둥이의 눈이에요."] = "sexuality", ["거짓말을 잘해요."] = "crime",
-      ["천재적인 이마예요."] = "mind", ["머리가 비상해요."] = "mind", ["예쁘시네요."] = "looks", ["동안이에요."] = "looks",
-      ["배우를 닮으셨어요."] = "identity", ["모델 같아요."] = "identity", ["팔자가 세요."] = "fate", ["기가 센 눈이에요."] = "fate",
+      ["심장이 약해 보여요."] = "health", ["건강해 보여요."] = "health",
+      ["동남아 느낌이에요."] = "origin",
+      ["교회에 다니실 것 같아요."] = "belief", ["바람둥이의 눈이에요."] = "sexuality",
+      ["거짓말을 잘해요."] = "crime",
+      ["천재적인 이마예요."] = "mind", ["머리가 비상해요."] = "mind", ["예쁘시네요."] = "looks",
+      ["동안이에요."] = "looks",
+      ["배우를 닮으셨어요."] = "identity", ["모델 같아요."] = "identity",
+      ["팔자가 세요."] = "fate", ["기가 센 눈이에요."] = "fate",
     } do
       assert.are.equal(kind, (never.find(text)), text)
     end
@@ -45,7 +49,8 @@ describe("what a face reading never speaks of", function()
       "몸살인 날에는 쉬세요.", "팔자 눈썹이에요.", "요절복통할 이야기.", "배우는 자세가 좋아요.", "병아리처럼 귀여워요.",
       "The depression between nose and lip is deep.", "Please relax and trace the line.",
       "You are pretty sure of yourself.", "A beautiful way to say it.", "Emotions run deep.",
-      "It is a smart move to wait.", "The race is not to the swift.", "An accident of birth.", "천재지변 같은 일은 없어요.", "한집에 오래 살 것 같아요.", "마음씨가 고와요.",
+      "It is a smart move to wait.", "The race is not to the swift.", "An accident of birth.",
+      "천재지변 같은 일은 없어요.", "한집에 오래 살 것 같아요.", "마음씨가 고와요.",
       "비율이 고르게 나뉘어요.", "심장이 뛰는 순간이 좋아요.", "A healthy respect for others.",
       "The whole is a liaison of parts.",
       "East Asian face reading is old.", "Scores of friends gather.", "A dateless classic.",

@@ -130,7 +130,24 @@ return {
     calm = "Before your next job or project, ask whether it leaves you time to look. Unhurried, "
       .. "you see a long way.",
   },
-  work_young = "For now it may show in learning and in play. Notice which games make the time fly: "
+  -- What stands for work where the face is a minor's.
+  learning = {
+    warm = "In learning, you find things out by explaining them to a friend. What you share, you "
+      .. "remember longer.",
+    lively = "In learning, you are the one who asks first. Your face lights up when your hand goes "
+      .. "up.",
+    steady = "In learning, you go on a little every day. Today's piece is laid on top of "
+      .. "yesterday's, and it holds.",
+    delicate = "In learning, you notice small differences. Drawing, making and tending things "
+      .. "bring a shine to your eyes.",
+    frank = "In learning, you say when you do not know something. That is where learning begins.",
+    open = "In learning, you listen to ideas that are not yours. Working in a group seems to suit "
+      .. "you.",
+    focused = "In learning, you can lose yourself in the one thing you love. Time without "
+      .. "interruption is the best present.",
+    calm = "In learning, you take your time. At your own pace, your face is at ease.",
+  },
+  work_young = "Notice which games make the time fly: "
     .. "little by little they show what you like to do.",
   advice = {
     warm = "Today, let the hand that looks after others look after you once.",
