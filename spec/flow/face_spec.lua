@@ -139,6 +139,18 @@ describe("a face without a model that sees", function()
       :format(user.id)))
   end)
 
+  it("is refused where a photo is cut off anywhere", function()
+    local user = aimix:signup()
+    for kind, bytes in pairs { jpeg = portrait(), png = pictures.png(640, 640),
+                               webp = pictures.webp(640, 640) } do
+      for cut = 0, #bytes - 1, 7 do
+        local answer = upload(aimix, user, { consent = true }, bytes:sub(1, cut))
+        assert.are.equal("/input/photo", answer.json.errors[1].pointer, kind .. cut)
+      end
+    end
+    assert.are.equal(1000, aimix:credits(user))
+  end)
+
   it("is refused where there is more than one photo, or what is no input", function()
     local user = aimix:signup()
     local input = { name = "input", body = json.encode { consent = true, answers = ANSWERS } }
@@ -181,6 +193,9 @@ describe("a face without a model that sees", function()
   end)
 end)
 
+-- What a model says of a photo that can be read; all else is as the vendor makes it up.
+local SEEN = '{"features":{"faces":1,"samjeong":{"upper":33,"middle":34,"lower":33}}}'
+
 describe("a face with a model that sees", function()
   local aimix, vendor, mood_path
 
@@ -205,7 +220,7 @@ describe("a face with a model that sees", function()
 
   setup(function()
     mood_path = os.tmpname()
-    be 'with {"features":{"faces":1}}'
+    be("with " .. SEEN)
     vendor = node.start("aimock.mjs", mood_path)
     aimix = start()
   end)
@@ -218,7 +233,7 @@ describe("a face with a model that sees", function()
   end)
 
   it("is read from the photo alone, which is sent clean and kept nowhere", function()
-    be 'with {"features":{"faces":1}}'
+    be("with " .. SEEN)
     local user = aimix:signup()
     for _, way in ipairs { upload, send } do
       local answer = way(aimix, user, { consent = true, minor = way == send }, portrait())
@@ -240,7 +255,7 @@ describe("a face with a model that sees", function()
 
   -- The vendor of these specs takes no more than 10 MB.
   it("may have many megabytes", function()
-    be 'with {"features":{"faces":1}}'
+    be("with " .. SEEN)
     local user = aimix:signup()
     local bytes = pictures.png(640, 640, ("x"):rep(7 << 20))
     for _, way in ipairs { upload, send } do
@@ -272,11 +287,14 @@ describe("a face with a model that sees", function()
     end
   end)
 
-  it("is refunded where the model speaks of what nobody should", function()
-    be 'with {"features":{"faces":1},"summary":"You are handsome, an 8/10."}'
-    local user = aimix:signup()
-    assert.are.equal(502, upload(aimix, user, { consent = true }, portrait()).status)
-    assert.are.equal(1000, aimix:credits(user))
+  it("is refunded where the model speaks of what nobody should, or of another face", function()
+    for _, summary in ipairs { "You are handsome, an 8/10.", "The palace of illness is dark.",
+                               "Upturned eyes shine." } do
+      be(('with %s,"summary":"%s"}'):format(SEEN:sub(1, -2), summary))
+      local user = aimix:signup()
+      assert.are.equal(502, upload(aimix, user, { consent = true }, portrait()).status)
+      assert.are.equal(1000, aimix:credits(user))
+    end
   end)
 
   it("asks the questions where the operator says that it does not see", function()
