@@ -5,15 +5,15 @@ return {
   title_unsure = "A face in which {first} and {second} come first",
   opening_two = {
     "What comes first in the face you described is {first}, with {second} close beside it.",
-    "Put into two words, your face says {first} and {second}. The one that people meet first is "
+    "Put into two words, your face says {first} and {second}. The stronger of the two is "
       .. "{first}.",
   },
   opening = {
     "What comes first in the face you described is {first}. Beside it stand {second} and {third}.",
     "It is a face with {first} in front and {second} to back it up. Look a little longer and there "
       .. "is {third} as well.",
-    "Put into three words, your face says {first}, {second} and {third}. The one that people meet "
-      .. "first is {first}.",
+    "Put into three words, your face says {first}, {second} and {third}. The strongest of "
+      .. "the three is {first}.",
   },
   where = "Your {first} shows most clearly here: {where}.",
   gist = {
@@ -36,8 +36,8 @@ return {
       .. "overlooked.",
     frank = "The closer people come, the more {third} they find, and it gets easy to talk openly.",
     open = "The closer people come, the more {third} they find, and mistakes feel forgivable.",
-    focused = "The closer people come, the more {third} they find, and want to make things with "
-      .. "you.",
+    focused = "The closer people come, the more {third} they find, and the more they want to make "
+      .. "things with you.",
     calm = "The closer people come, the more {third} they find, and silence becomes comfortable.",
   },
   focus = {
@@ -45,8 +45,8 @@ return {
       .. "{first}; what stays after the goodbye is {second}.",
     work = "You asked about work. Where {first} is needed, your face looks most at ease; the "
       .. "section on work says more.",
-    relationships = "You asked about people. What reaches them first is your {social}; the "
-      .. "section on people says more.",
+    relationships = "You asked about people. Once you start talking, what reaches them first "
+      .. "is your {social}; the section on people says more.",
   },
   -- For those who asked about the first impression.
   at_first = {
