@@ -168,8 +168,9 @@ local function shown_birth(born, lang)
   }
 end
 
-local function shown_year(year, pair, found, lang)
+local function shown_year(year, pair, person, found, lang)
   local shown = shown_pair(pair, lang)
+  shown.ten_god, shown.relations = months.ten_god(pair, person), (months.meet(pair, person))
   shown.year, shown.start, shown.last = year, found[1].start, found[#found].last
   shown.leap_month = almanac.leap_month(year) or null
   return shown
@@ -198,10 +199,12 @@ local function shown_work(it)
   }
 end
 
-local function shown_months(year, born, lang)
-  local person = {
-    branch = (born.lunar.year - 4) % 12, stem = pillars.of_day(born.jdn) % 10,
-  }
+-- What of a birth the year and its months are read against.
+local function person_of(born)
+  return { branch = (born.lunar.year - 4) % 12, stem = pillars.of_day(born.jdn) % 10 }
+end
+
+local function shown_months(year, person, lang)
   local found = months.of(year, person)
   for _, it in ipairs(found) do it.label = labels.month(lang, it, year) end
   return found
@@ -215,13 +218,14 @@ function facts.of(input, world)
   year, bad = check_year(input, born, world)
   if not year then return nil, bad end
 
-  local it, found = gwae.cast(born.lunar, year), shown_months(year, born, lang)
+  local it, person = gwae.cast(born.lunar, year), person_of(born)
+  local found = shown_months(year, person, lang)
   local shown = {
     target_year = year, focus = given(input.focus) or "total", age = it.age,
     gwae = it.code, number = it.number,
     title = labels.title(lang, it.upper, it.middle, it.lower),
     work = shown_work(it), birth = shown_birth(born, lang),
-    year = shown_year(year, it.year_pair, found, lang),
+    year = shown_year(year, it.year_pair, person, found, lang),
     month = shown_pair(it.month_pair, lang), day = shown_pair(it.day_pair, lang),
     months = found, lucky = labels.lucky(lang, trigrams.UPPER[it.upper], it.number),
     warnings = warnings(born, year, it, input, world),

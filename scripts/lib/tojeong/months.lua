@@ -1,5 +1,5 @@
--- The months of a lunar year, and what each is to a person: to the branch of their
--- birth year (띠) and to the stem of their birthday.
+-- The months of a lunar year, and what each, or the year, is to a person: to the branch of
+-- their birth year (띠) and to the stem of their birthday.
 --
 -- The stem of a month is a ten god to the stem of the day; the branches meet as in
 -- lib.saju.relations.  By the branch of the year one month carries 역마, the star of
@@ -40,9 +40,9 @@ local function add(found, kinds, with, members)
   return points
 end
 
--- What a month's pair does to a person { branch (of the birth year), stem (of the day) }:
--- a list of { type, with, members } and how it is scored.
-local function meet(pair, person)
+-- What the pair of a month or of the year does to a person { branch (of the birth year),
+-- stem (of the day) }: a list of { type, with, members }, and a month's score.
+function months.meet(pair, person)
   local stem, branch, found = pair % 10, pair % 12, {}
   if branch == person.branch then
     local letter = cycle.branches[branch].hanja
@@ -53,6 +53,11 @@ local function meet(pair, person)
   points = points + add(found, relations.stem_kinds[10 * stem + person.stem], "birth_day",
     { cycle.stems[stem].hanja, cycle.stems[person.stem].hanja })
   return found[1] and found or NOTHING, math.max(1, math.min(5, 3 + points))
+end
+
+-- The ten god that the stem of a pair is to the stem of the person's day.
+function months.ten_god(pair, person)
+  return cycle.stem_gods[person.stem][pair % 10]
 end
 
 local function stars(branch, own)
@@ -71,12 +76,12 @@ end
 local function month(year, number, is_leap, person)
   local first, days = almanac.lunar_month(year, number, is_leap)
   local pair = pillars.of_month(year * 12 + number - 1)
-  local found, score = meet(pair, person)
+  local found, score = months.meet(pair, person)
   return {
     month = number, leap = is_leap, days = days,
     start = months.date(first), last = months.date(first + days - 1),
     hanja = cycle.hanja[pair], hangul = cycle.hangul[pair],
-    ten_god = cycle.stem_gods[person.stem][pair % 10],
+    ten_god = months.ten_god(pair, person),
     relations = found, stars = stars(pair % 12, person.branch), score = score,
   }
 end

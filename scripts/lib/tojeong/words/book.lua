@@ -26,20 +26,24 @@ local NAMES = {
   month = "term", god = "term", letter = "term", own = "term", rel = "term", star = "term",
 }
 
-local CHAPTERS = { "year", "areas", "months", "messages" }
+local CHAPTERS = { "pictures", "year", "meeting", "areas", "months", "messages" }
 
 local SOURCES = {
   ko = {
     terms = require "lib.tojeong.words.ko.terms", titles = require "lib.tojeong.words.ko.titles",
     year = require "lib.tojeong.words.ko.year", areas = require "lib.tojeong.words.ko.areas",
     months = require "lib.tojeong.words.ko.months",
+    meeting = require "lib.tojeong.words.ko.meeting",
     messages = require "lib.tojeong.words.ko.messages",
+    pictures = require "lib.tojeong.words.ko.pictures",
   },
   en = {
     terms = require "lib.tojeong.words.en.terms", titles = require "lib.tojeong.words.en.titles",
     year = require "lib.tojeong.words.en.year", areas = require "lib.tojeong.words.en.areas",
     months = require "lib.tojeong.words.en.months",
+    meeting = require "lib.tojeong.words.en.meeting",
     messages = require "lib.tojeong.words.en.messages",
+    pictures = require "lib.tojeong.words.en.pictures",
   },
 }
 

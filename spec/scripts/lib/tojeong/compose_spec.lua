@@ -1,4 +1,5 @@
 local kit = require "scripts.lib.tojeong.kit"
+local almanac = require "almanac"
 local check = require "lib.tojeong.check"
 local gwae = require "lib.tojeong.gwae"
 local json = require "json"
@@ -68,14 +69,33 @@ describe("a composed year", function()
     end)
   end)
 
-  it("tells no two months of a year alike", function()
-    each(100, function(_, reading)
+  it("says no sentence twice, least of all in its months", function()
+    each(300, function(_, reading, lang, n)
       local seen = {}
-      for _, month in ipairs(reading.months) do
-        assert.is_nil(seen[month.text], month.text)
-        seen[month.text] = true
+      for sentence in (kit.text_of(reading) .. "\n"):gmatch "(.-[.?\n])%s*" do
+        if seen[sentence] then error(("%s %d: %s"):format(lang, n, sentence)) end
+        seen[sentence] = true
       end
     end)
+  end)
+
+  it("tells of a leap month other things than of the month before", function()
+    for branch = 0, 11 do
+      for year = 1900, 2100 do
+        if almanac.leap_month(year) then
+          local facts = kit.of({ year = 1984 - 12 * 7 + branch, month = 6, day = year % 28 + 1 },
+            { target_year = math.max(year, 1912) })
+          local seen = {}
+          for _, month in ipairs(compose(facts, "ko").months) do
+            for sentence in month.text:gmatch "(.-%.)%s*" do
+              if seen[sentence] then error(year .. ": " .. sentence) end
+              seen[sentence] = true
+            end
+          end
+        end
+      end
+      kit.breathe()
+    end
   end)
 
   it("comes in all 144 gwae", function()

@@ -57,8 +57,7 @@ end
 local function say_area(r, area, fits)
   local words = r.book.areas[area]
   local parts = {
-    words.upper[r.facts.upper.number](r.v), say_part(r, area, "middle"),
-    say_part(r, area, "lower"),
+    say_part(r, area, "upper"), say_part(r, area, "middle"), say_part(r, area, "lower"),
   }
   r.v.months = sheet.months_where(r, fits)
   if r.v.months then parts[4] = say(r, words.months) end
@@ -69,21 +68,21 @@ function areas.wealth(r)
   local text = say_area(r, "wealth", function(month)
     return not r.is_young and WEALTH[month.ten_god]
   end)
-  return r.is_young and text or text .. " " .. r.book.areas.wealth.note(r.v)
+  return r.is_young and text or text .. " " .. say(r, r.book.areas.wealth.note)
 end
 
 function areas.love(r)
   local text = say_area(r, "love", is_in_harmony)
   r.v.charm = sheet.months_where(r, has_star "dohwa")
-  return r.is_young and text or text .. " " .. r.book.areas.love.charm(r.v)
+  return r.is_young and text or text .. " " .. say(r, r.book.areas.love.charm)
 end
 
 function areas.health(r)
-  return say_area(r, "health", has_friction) .. " " .. r.book.areas.health.note(r.v)
+  return say_area(r, "health", has_friction) .. " " .. say(r, r.book.areas.health.note)
 end
 
 function areas.travel(r)
-  return say_area(r, "travel", has_star "yeokma") .. " " .. r.book.areas.travel.direction(r.v)
+  return say_area(r, "travel", has_star "yeokma") .. " " .. say(r, r.book.areas.travel.direction)
 end
 
 return areas

@@ -1,7 +1,8 @@
--- The year as a whole: title, summary, the three parts of the gwae, what to keep in mind,
--- and how the gwae was found.
+-- The year as a whole: title, summary, the picture and the three parts of the gwae, what
+-- the year is to the person, what to keep in mind, and how the gwae was found.
 
 local draft = require "lib.saju.words.draft"
+local relations = require "lib.tojeong.words.part.relations"
 
 local year = {}
 
@@ -29,13 +30,31 @@ function year.summary(r)
   return table.concat(parts, " ")
 end
 
--- Three paragraphs.
+local function say_picture(r)
+  local facts = r.facts
+  local words = r.book.pictures[facts.upper.number]
+  return words.middle[facts.middle.number](r.v) .. " " .. words.lower[facts.lower.number](r.v)
+end
+
+local function say_meeting(r)
+  local words, year = r.book.meeting, r.facts.year
+  local relation = relations.of_branch(year.relations)
+  relations.fill(r, year.hanja, relation)
+  r.v.god = r.book.saju.terms.god[year.ten_god]
+  r.v.day_stem = r.book.saju.terms.stem[r.facts.birth.day.hanja:sub(1, 3)]
+  return say(r, words.relation[relation and relation.type or "none"]) .. " "
+    .. say(r, words.god[year.ten_god])
+end
+
+-- Five paragraphs.
 function year.flow(r)
   local words, facts = r.book.year, r.facts
   return table.concat({
+    say_picture(r),
     say(r, words.upper[facts.upper.number]),
     say(r, words.middle[facts.middle.number]),
     say(r, words.lower[facts.lower.number]),
+    say_meeting(r),
   }, "\n")
 end
 
@@ -44,8 +63,9 @@ function year.advice(r)
   local parts = {
     say(r, words.advice[facts.middle.number]), say(r, words.counsel[facts.lower.number]),
   }
-  if r.v.gentle then parts[#parts + 1] = words.counsel_gentle(r.v) end
-  parts[#parts + 1] = words.closing(r.v)
+  if r.v.easy then parts[#parts + 1] = say(r, words.counsel_easy) end
+  if r.v.gentle then parts[#parts + 1] = say(r, words.counsel_gentle) end
+  parts[#parts + 1] = say(r, words.closing)
   return table.concat(parts, " ")
 end
 
