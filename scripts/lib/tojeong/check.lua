@@ -1,5 +1,5 @@
--- What a model may not do: name a gwae, a pair, an age, a year or a day that the facts
--- do not have, or change what the rules have settled.
+-- What a model may not do: name a gwae, a pair, an animal sign, a relation, an age, a year or
+-- a day that the facts do not have, or change what the rules have settled.
 --
 --     check.of(reading, facts) -> true | nil, why
 --
@@ -8,6 +8,7 @@
 
 local names = require "lib.tojeong.names"
 local strange = require "lib.saju.strange"
+local ties = require "lib.tojeong.ties"
 
 local check = {}
 
@@ -70,7 +71,7 @@ function check.of(reading, facts)
   if hanja then
     return nil, ("speaks of %s (%s), which is not in the facts"):format(name, hanja)
   end
-  name = names.strange(text, facts)
+  name = names.strange(text, facts) or ties.strange(text, facts)
   if name then return nil, ("speaks of %s, which is not in the facts"):format(name) end
   return true
 end

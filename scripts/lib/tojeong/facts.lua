@@ -3,8 +3,9 @@
 --   facts.of(input, world) -> facts | nil, { field = "target_year", why = "…" }
 --
 -- input is { birth, target_year?, focus? }; world gives today and lang.  Only the date of
--- birth counts.  The hour is looked at for one thing: who chose the school in which a day
--- begins at 23:00 (zi = "jasi23") and was born after that has the next day for a birthday.
+-- birth counts.  The hour must be one that the clock showed, and is looked at for one thing:
+-- who chose the school in which a day begins at 23:00 (zi = "jasi23") and was born after that
+-- has the next day for a birthday.
 
 local almanac = require "almanac"
 local birth = require "lib.saju.birth"
@@ -62,9 +63,12 @@ end
 
 -- ---- the birth ----------------------------------------------------------------------
 
--- The hour is no part of a Tojeong Bigyeol, so neither is where the Sun stood.
-local function check_zone(b, lang)
-  return time.moment({ jdn = b.jdn, tz = b.tz, time_basis = "civil" }, lang)
+-- That the clock ever showed that day and hour.  The hour is no part of a Tojeong Bigyeol,
+-- so neither is where the Sun stood.
+local function check_clock(b, lang)
+  return time.moment({
+    jdn = b.jdn, hour = b.hour, minute = b.minute, tz = b.tz, time_basis = "civil",
+  }, lang)
 end
 
 local function lunar_of(jdn)
@@ -76,7 +80,7 @@ end
 local function check_birth(input, lang)
   local b, bad = birth.check(input, lang)
   local ok = b
-  if b then ok, bad = check_zone(b, lang) end
+  if b then ok, bad = check_clock(b, lang) end
   if not ok then
     bad.field = "birth/" .. bad.field
     return nil, bad
@@ -168,10 +172,11 @@ local function shown_birth(born, lang)
   }
 end
 
-local function shown_year(year, pair, person, found, lang)
-  local shown = shown_pair(pair, lang)
+local function shown_year(year, pair, person, found, world)
+  local shown = shown_pair(pair, world.lang)
   shown.ten_god, shown.relations = months.ten_god(pair, person), (months.meet(pair, person))
   shown.year, shown.start, shown.last = year, found[1].start, found[#found].last
+  shown.is_current = year == lunar_today(world.today)
   shown.leap_month = almanac.leap_month(year) or null
   return shown
 end
@@ -204,9 +209,11 @@ local function person_of(born)
   return { branch = (born.lunar.year - 4) % 12, stem = pillars.of_day(born.jdn) % 10 }
 end
 
-local function shown_months(year, person, lang)
-  local found = months.of(year, person)
-  for _, it in ipairs(found) do it.label = labels.month(lang, it, year) end
+local function shown_months(year, born, person, lang)
+  local found, birthday = months.of(year, person), months.date(born.jdn)
+  for _, it in ipairs(found) do
+    it.label, it.before_birth = labels.month(lang, it, year), it.last < birthday
+  end
   return found
 end
 
@@ -219,13 +226,13 @@ function facts.of(input, world)
   if not year then return nil, bad end
 
   local it, person = gwae.cast(born.lunar, year), person_of(born)
-  local found = shown_months(year, person, lang)
+  local found = shown_months(year, born, person, lang)
   local shown = {
     target_year = year, focus = given(input.focus) or "total", age = it.age,
     gwae = it.code, number = it.number,
     title = labels.title(lang, it.upper, it.middle, it.lower),
     work = shown_work(it), birth = shown_birth(born, lang),
-    year = shown_year(year, it.year_pair, person, found, lang),
+    year = shown_year(year, it.year_pair, person, found, world),
     month = shown_pair(it.month_pair, lang), day = shown_pair(it.day_pair, lang),
     months = found, lucky = labels.lucky(lang, trigrams.UPPER[it.upper], it.number),
     warnings = warnings(born, year, it, input, world),

@@ -96,12 +96,13 @@ function months.of(year, person)
   return found
 end
 
--- Which of them, by their place in the list, are easy, and which ask for a slower step.
+-- Which of them, by their place in the list, are easy, and which ask for a slower step;
+-- not those that are marked as before the birth.
 function months.easy(found)
   local easy, gentle = {}, {}
   for i, it in ipairs(found) do
-    if it.score >= GOOD then easy[#easy + 1] = i end
-    if it.score <= GENTLE then gentle[#gentle + 1] = i end
+    if it.score >= GOOD and not it.before_birth then easy[#easy + 1] = i end
+    if it.score <= GENTLE and not it.before_birth then gentle[#gentle + 1] = i end
   end
   return easy[1] and easy or NOTHING, gentle[1] and gentle or NOTHING
 end

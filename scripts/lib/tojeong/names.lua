@@ -114,8 +114,11 @@ function kinds.year(number)
   if number >= 1800 and number < 2300 then return number end
 end
 
+-- "8월 26일", "day 26 of month 8", "2005-09-30", "30 September", "September 30".
 function kinds.day(number, before, after)
   if number > 31 then return end
+  local month_of = after:match "^ of [%l ]-month (%d+)" or before:match "%d%d%d%d%-(%d%d)%-$"
+  if month_of then return tonumber(month_of) * 100 + number end
   local day = after:match "^월 ?(%d%d?)일"
   if day then return number * 100 + tonumber(day) end
   local month = MONTHS[after:match "^ (%u%l+)"] or MONTHS[before:match "(%u%l+) $"]

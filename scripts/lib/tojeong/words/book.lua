@@ -16,7 +16,8 @@ local NAMES = {
   -- the person and the year
   year = "value", age = "value", birth = "value", animal = "value", code = "value",
   year_pillar = "value", upper = "term", image = "term", middle = "term", lower = "term",
-  easy = "value", gentle = "value", months = "value", charm = "value", direction = "value",
+  easy = "value", gentle = "value", best = "value", slow = "value",
+  months = "value", charm = "value", direction = "value",
   -- how the gwae was found
   taese = "term", wolgeon = "term", iljin = "term", month_days = "term", day = "term",
   upper_sum = "term", middle_sum = "term", lower_sum = "term", upper_number = "term",

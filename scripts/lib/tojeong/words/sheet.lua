@@ -10,7 +10,7 @@ local draft = require "lib.saju.words.draft"
 local sheet = {}
 
 -- Counted the Korean way, as facts.age is.
-local GROWN = 17
+local GROWN, SCHOOL = 17, 7
 
 local function turn_to(r)
   local facts, lunar = r.facts, r.facts.birth.lunar
@@ -20,25 +20,26 @@ local function turn_to(r)
   end
 end
 
--- The months that `fits` picks, as they are said; nil when there are none.
+-- The months that `fits` picks, as they are said; nil when there are none.  What was over
+-- before the birth is nobody's.
 function sheet.months_where(r, fits)
   local found = {}
   for _, it in ipairs(r.facts.months) do
-    if fits(it) then found[#found + 1] = it end
+    if fits(it) and not it.before_birth then found[#found + 1] = it end
   end
   return found[1] and r.book.terms.months(found)
 end
 
 local MOST = 3
 
--- Of the months at some places of the list those with the most extreme scores, the first
+-- Of the months at some places of the list `most` with the most extreme scores, the first
 -- of equals, as they are said; nil when there are none.  `sign` is 1 for high scores.
-local function say_extreme(r, places, sign)
+local function say_extreme(r, places, sign, most)
   local is_taken, count = {}, 0
   for score = 5, 1, -1 do
     for _, place in ipairs(places) do
       local own = r.facts.months[place].score
-      if count < MOST and (sign > 0 and own or 6 - own) == score then
+      if count < most and (sign > 0 and own or 6 - own) == score then
         is_taken[r.facts.months[place]], count = true, count + 1
       end
     end
@@ -55,14 +56,17 @@ local function fill(r)
     animal = facts.birth.animal.label, year_pillar = facts.year.label,
     upper = facts.upper.label, image = facts.upper.image,
     middle = terms.quote:format(facts.middle.label), lower = terms.quote:format(facts.lower.label),
-    direction = facts.lucky.direction, easy = say_extreme(r, facts.easy_months, 1),
-    gentle = say_extreme(r, facts.gentle_months, -1),
+    direction = facts.lucky.direction,
+    easy = say_extreme(r, facts.easy_months, 1, MOST),
+    best = say_extreme(r, facts.easy_months, 1, 1),
+    gentle = say_extreme(r, facts.gentle_months, -1, MOST),
+    slow = say_extreme(r, facts.gentle_months, -1, 1),
   }
 end
 
 function sheet.begin(facts, lang)
   local r = { facts = facts, book = book.open(lang), h = 0, dealt = {} }
-  r.is_young = facts.age < GROWN
+  r.is_young, r.is_infant = facts.age < GROWN, facts.age < SCHOOL
   turn_to(r)
   fill(r)
   return r

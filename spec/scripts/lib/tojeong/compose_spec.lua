@@ -29,21 +29,23 @@ describe("a composed year", function()
     each(300, function(_, reading, lang) said.expect_kind_words(kit.text_of(reading), lang) end)
   end)
 
-  it("is another one for other facts", function()
+  it("is the same for the same request and another for another, a thousand times", function()
     local seen = {}
     each(1000, function(facts, reading, lang, n)
       local text, key = kit.text_of(reading), json.encode(facts)
-      local other = seen[text]
-      if other and other ~= key then error(("%s: %d reads as another"):format(lang, n)) end
-      seen[text] = key
+      local again = kit.random(n, lang)
+      if json.encode(again) ~= key or kit.text_of(compose(again, lang)) ~= text then
+        error(("%s: %d is another the second time"):format(lang, n))
+      end
+      if seen[text] then error(("%s: %d reads as %d"):format(lang, n, seen[text])) end
+      seen[text] = n
     end)
   end)
 
-  it("is the same for the same facts, which it leaves alone", function()
-    each(60, function(facts, reading, lang, n)
+  it("leaves its facts alone", function()
+    each(60, function(facts, reading, lang)
       local before = json.encode(facts)
       assert.are.equal(kit.text_of(reading), kit.text_of(compose(facts, lang)))
-      assert.are.equal(kit.text_of(reading), kit.text_of(compose(kit.random(n, lang), lang)))
       assert.are.equal(before, json.encode(facts))
     end)
   end)
@@ -174,6 +176,41 @@ describe("a year in words", function()
     expect_said(reading.basis, { facts.warnings[1].message })
   end)
 
+  it("opens with the picture of its gwae, which is told of no other", function()
+    local seen, count = {}, 0
+    for number = 1, gwae.COUNT do
+      local facts = kit.of()
+      facts.upper.number, facts.middle.number, facts.lower.number = gwae.parts(number)
+      local picture = compose(facts, "ko").flow:match "^[^\n]+"
+      assert(not seen[picture] and utf8.len(picture) > 70, picture)
+      seen[picture], count = number, count + 1
+    end
+    assert.are.equal(144, count)
+  end)
+
+  it("says what the year itself is to the person", function()
+    local meeting = compose(kit.of(), "ko").flow:match "[^\n]+$"
+    expect_said(meeting, { "오(午)", "경금(庚金)", "편관(偏官)" })
+    meeting = compose(kit.of({ year = 1984 }), "ko").flow:match "[^\n]+$"
+    expect_said(meeting, { "자오충(子午沖)" })
+  end)
+
+  it("says which year is meant when it is not the one of today", function()
+    assert.is_nil(compose(kit.of(), "ko").summary:find("‘올해’", 1, true))
+    expect_said(compose(kit.of({}, { target_year = 2030 }), "ko").summary, { "‘올해’", "2030년" })
+    expect_said(compose(kit.of({}, { target_year = 2030 }, { lang = "en" }), "en").summary,
+      { "\"this year\" below, 2030" })
+  end)
+
+  it("says nothing of the months before the birth, nor asks a baby to wait for them", function()
+    local facts = kit.of({ year = 2026, month = 11, day = 1 })
+    local reading = compose(facts, "ko")
+    for i = 1, 8 do expect_said(reading.months[i].text, { i .. "월", "태어나기 전" }) end
+    assert.is_nil(reading.months[9].text:find("태어나기 전", 1, true))
+    assert.is_nil(reading.summary:find("6월", 1, true))
+    assert(check.of(reading, facts))
+  end)
+
   it("of a child speaks of friends and pocket money, and of no romance", function()
     for n = 1, 60 do
       local facts = kit.of({ year = 2015, month = n % 12 + 1, day = n % 28 + 1 })
@@ -181,6 +218,9 @@ describe("a year in words", function()
       expect_said(reading.summary, { "어른" })
       assert(not reading.love:find("도화", 1, true) and not reading.love:find("매력", 1, true))
       assert(not reading.wealth:find("수입", 1, true))
+      for _, month in ipairs(reading.months) do
+        assert(not month.text:find("서류", 1, true) and not month.text:find("씀씀이", 1, true))
+      end
     end
     local grown = compose(kit.of { year = 2009 }, "ko")
     assert.is_nil(grown.summary:find("어른", 1, true))

@@ -194,6 +194,43 @@ describe("a birth", function()
     assert.is_nil(kit.warning(kit.of(), "BORN_BEFORE_NEW_YEAR"))
   end)
 
+  it("at an hour that the clock skipped is refused, and one it showed twice is not", function()
+    local gap = { year = 1987, month = 5, day = 10, hour = 2, minute = 30 }
+    expect_refused("birth/hour", "없던 시각", gap)
+    expect_refused("birth/hour", "no time from", gap, {}, { lang = "en" })
+    local _, bad = kit.of(gap)
+    assert.are.equal("NONEXISTENT_LOCAL_TIME", bad.code)
+    assert(kit.of { year = 1987, month = 5, day = 10, hour = 3 })
+    local twice = { year = 1988, month = 10, day = 9, hour = 2, minute = 30 }
+    assert.are.equal(kit.of(twice).gwae, kit.of { year = 1988, month = 10, day = 9 }.gwae)
+  end)
+
+  it("marks the months of its year that were over before it", function()
+    local function count(facts)
+      local found = 0
+      for _, month in ipairs(facts.months) do
+        if month.before_birth then found = found + 1 end
+      end
+      return found
+    end
+    local facts = kit.of { calendar = "lunar", year = 2026, month = 9, day = 1 }
+    assert.are.equal(8, count(facts))
+    for _, place in ipairs(facts.easy_months) do assert(place >= 9) end
+    for _, place in ipairs(facts.gentle_months) do assert(place >= 9) end
+    assert.are.equal(0, count(kit.of()))
+    assert.are.equal(0, count(kit.of { calendar = "lunar", year = 2026, month = 1, day = 29 }))
+  end)
+
+  it("meets the letters of the year as those of a month", function()
+    local year = kit.of({ year = 1984 }, {}).year
+    assert.are.same({ { type = "clash", with = "birth_year", members = { "午", "子" } } },
+      { year.relations[1] })
+    assert.are.equal("seven_killings", kit.of().year.ten_god)
+    assert.is_true(kit.of().year.is_current)
+    assert.is_false(kit.of({}, { target_year = 2027 }).year.is_current)
+    assert.is_false(kit.of({}, {}, { today = "2026-02-16" }).year.is_current)
+  end)
+
   it("that cannot be is refused at its field", function()
     expect_refused("birth/leap", "윤5월", { calendar = "lunar", month = 6, leap = true })
     expect_refused("birth/day", "29", { calendar = "lunar", month = 6, day = 30 })

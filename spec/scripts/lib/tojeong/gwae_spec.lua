@@ -81,6 +81,40 @@ describe("a gwae", function()
     assert.are.equal(144, count)
   end)
 
+  it("is as the book reckons it, for every lunar birthday of many years in many years", function()
+    local before, middle = by_letter(BEFORE_HEAVEN), by_letter(MIDDLE_HEAVEN)
+    local function expect(born, year, first, days)
+      local it = gwae.cast(born, year)
+      local age, day = year - born.year + 1, born.day > days and days or born.day
+      local letters = { cycle.hanja[(year - 4) % 60], nil, cycle.hanja[(first + day + 48) % 60] }
+      -- 五虎遁: the first month of a 甲 or 己 year is 丙寅, and each year on goes two stems on.
+      local stem = ((year - 4) % 5 * 2 + 2 + born.month - 1) % 10
+      letters[2] = cycle.stems[stem].hanja .. cycle.branches[(born.month + 1) % 12].hanja
+      local function sum(one, other, pair) return one[pair:sub(1, 3)] + other[pair:sub(4)] end
+      local upper = (age + sum(middle, middle, letters[1])) % 8
+      local mid = (days + sum(before, before, letters[2])) % 6
+      local lower = (day + sum(before, middle, letters[3])) % 3
+      local code = (upper == 0 and 8 or upper) .. (mid == 0 and 6 or mid)
+        .. (lower == 0 and 3 or lower)
+      if it.code ~= code or it.is_clamped ~= (born.day > days) then
+        error(("%d-%d-%d in %d: %s, not %s"):format(born.year, born.month, born.day, year,
+          it.code, code))
+      end
+    end
+    for birth_year = 1900, 2050, 7 do
+      for year = birth_year, 2100, 13 do
+        for month = 1, 12 do
+          local _, longest = almanac.lunar_month(birth_year, month, false)
+          local first, days = almanac.lunar_month(year, month, false)
+          for day = 1, longest do
+            expect({ year = birth_year, month = month, day = day }, year, first, days)
+          end
+        end
+      end
+      kit.breathe()
+    end
+  end)
+
   it("counts a 30th that the month lacks as its 29th", function()
     local born = { year = 1976, month = 8, day = 30 }
     local it, last = gwae.cast(born, 2005), gwae.cast({ year = 1976, month = 8, day = 29 }, 2005)

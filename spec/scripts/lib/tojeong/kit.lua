@@ -33,7 +33,8 @@ function kit.random(n, lang)
     return (state >> 33) % sides
   end
   local year = 1900 + roll(140)
-  local birth = { year = year, month = 1 + roll(12), day = 1 + roll(28), hour = roll(24) }
+  local birth = { year = year, month = 1 + roll(12), day = 1 + roll(28), hour = roll(24),
+    calendar = roll(3) == 0 and "lunar" or "solar" }
   local target = math.min(2100, year + 1 + roll(100))
   return kit.of(birth, { target_year = target, focus = FOCUSES[1 + roll(5)] },
     { lang = lang })

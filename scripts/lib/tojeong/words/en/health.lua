@@ -39,7 +39,7 @@ return {
     {
       "Under the sign of the mountain it is easy to stay in one place; get up and stretch once "
         .. "an hour.",
-      "Begin as one climbs a mountain: a few flights of stairs, slowly.",
+      "Begin as one climbs a mountain: at a height that suits you, and slowly.",
     },
     {
       "Under the sign of the earth you may put yourself last while caring for others; write "

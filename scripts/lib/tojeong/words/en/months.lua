@@ -59,6 +59,9 @@ return {
     "The month comes round again as {month}, a good time to go on with what was left undone.",
   },
 
+  -- Of a month that was over before the birth, in the year of it.
+  unborn = { "In lunar {month} the birth was still ahead; it belongs to those who were waiting." },
+
   -- By the ten god of the stem of the month.
   god = {
     companion = {
@@ -87,8 +90,8 @@ return {
       "{god} brings out your flair; make one occasion to show it.",
     },
     indirect_wealth = {
-      "{god}, the energy of gaining by moving widely, makes things lively out of doors. Count "
-        .. "how many you have begun.",
+      "{god}, the energy of gaining by moving widely, makes things lively outside the house. "
+        .. "Count how many of them you have begun.",
       "{god} widens the stage. Of several paths, put the one you enjoy most in front.",
       "{god} means much coming and going; simply keeping a record makes a difference.",
     },
@@ -118,7 +121,7 @@ return {
     },
     direct_resource = {
       "{god}, the energy of learning and being cared for, makes good advice easy to hear.",
-      "{god} warms the heart. Be the first to ask how your elders and teachers are.",
+      "{god} warms the heart. Ask after somebody you have reason to thank.",
       "{god} strengthens the basics, so keep books and papers near.",
     },
   },
@@ -178,7 +181,7 @@ return {
       "{god} lends an unusual eye; it is a good time for a taste of something wondered about.",
     },
     direct_resource = {
-      "{god}, the energy of learning and being cared for, makes reading in somebody's lap sweet.",
+      "{god}, the energy of learning and being cared for, makes a story read together sweet.",
       "{god} warms the heart. Send a greeting to a favourite elder or teacher.",
       "{god} strengthens the basics, good for reading and writing a little every day.",
     },
@@ -188,12 +191,12 @@ return {
   relation = {
     same = {
       "The letter of the month is that of your own sign, {letter}, and you are very much "
-        .. "yourself. Go half a spoonful easier on the stubbornness.",
+        .. "yourself. Take half a spoonful off your stubbornness.",
       "It is the month of {letter}, your own sign, and good for saying what you want.",
     },
     six_harmony = {
       "The month's letter, {letter}, and {own}, your sign, go hand in hand in the {rel}, so an "
-        .. "answer or a peace you waited for tends to come smoothly.",
+        .. "answer or a reconciliation you have waited for tends to come smoothly.",
       "Month and sign make a pair, the {rel}; requests and meetings go more softly.",
     },
     half_trine = {
@@ -250,16 +253,16 @@ return {
         .. "unexpectedly join hands with you.",
       "The upper letter of the month is tied to that of your birthday in the {rel}; something "
         .. "you hear may well appeal to you.",
-      "The upper letters make a pair too, the {rel}; whoever smiles first tends to be of one "
-        .. "mind with you.",
+      "The upper letters make a pair, the {rel}; whoever smiles first tends to be of one mind "
+        .. "with you.",
     },
     stem_clash = {
       "The stems, the upper letters of month and birthday, form the {rel}; where opinions "
         .. "differ, hear the reasons before the conclusion.",
       "The upper letter of the month faces that of your birthday in the {rel}; take it as a "
         .. "chance to compare views afresh.",
-      "The upper letters look at each other across the {rel} as well; write two opinions side "
-        .. "by side and a way shows.",
+      "The upper letters look at each other across the {rel}; write two opinions side by side "
+        .. "and a way shows.",
     },
   },
   star = {

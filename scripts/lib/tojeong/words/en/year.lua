@@ -162,12 +162,11 @@ return {
   -- The summary: who and when, what it comes to, then what was asked about.
   opening = {
     "Born on {birth} of the lunar calendar, in the year of the {animal}, you are {age} in "
-      .. "{year} by Korean count (one at birth, and one more each new year), and your gwae, the "
-      .. "sign of the year, is {code}.",
-    "For a {animal} born on {birth} (lunar), {year} is the year of turning {age} by Korean "
-      .. "count, in which one is one at birth. The numbers of the year lead to gwae {code}, its "
-      .. "sign.",
-    "In {year}, the year {year_pillar}, you turn {age} by Korean count, in which one is one at "
+      .. "{year} by Korean count, where you are 1 at birth, and your gwae, the sign of the "
+      .. "year, is {code}.",
+    "For a {animal} born on {birth} (lunar), {year} is the year of being {age} by Korean count, "
+      .. "where you are 1 at birth. The numbers of the year lead to gwae {code}, its sign.",
+    "In {year}, the year {year_pillar}, you are {age} by Korean count, where you are 1 at "
       .. "birth. For a {animal} born on {birth} (lunar), gwae {code}, the sign of the year, has "
       .. "come up.",
   },
@@ -201,14 +200,16 @@ return {
       "As for money, which you asked about, mending leaks does more than new ventures.",
     },
     love = {
-      "As for love, which you asked about, it sprouts from a light greeting.",
-      "As for love, which you asked about, it deepens the longer you walk side by side.",
-      "As for love, which you asked about, talking a hurt over in good time gets you across the "
-        .. "pass.",
-      "As for love, which you asked about, it grows easier as you find a new place for each "
-        .. "other.",
-      "As for love, which you asked about, it brightens the more you show it.",
-      "As for love, which you asked about, it grows warm where you quietly stay near.",
+      "As for matters of the heart, which you asked about, it sprouts from a light greeting.",
+      "As for matters of the heart, which you asked about, it deepens the longer you walk side "
+        .. "by side.",
+      "As for matters of the heart, which you asked about, talking a hurt over in good time "
+        .. "gets you across the pass.",
+      "As for matters of the heart, which you asked about, it grows easier as you find a new "
+        .. "place for each other.",
+      "As for matters of the heart, which you asked about, it brightens the more you show it.",
+      "As for matters of the heart, which you asked about, it grows warm where you quietly stay "
+        .. "near.",
     },
     health = {
       "As for health, which you asked about, it is a good time to plant one small habit.",
@@ -232,6 +233,11 @@ return {
         .. "going far.",
     },
   },
+  -- When the year is not the one that today belongs to.
+  elsewhere = "Where it says \"this year\" below, {year} is meant.",
+  infant =
+    "Since the birthday is a very small child's, this is written for the grown-up who cares for "
+      .. "them, to read first and pass on at the child's pace.",
   young =
     "Since the birthday is a young person's, this is written to be read together with a "
       .. "grown-up who cares for them.",
@@ -243,7 +249,7 @@ return {
       "Write down the date on which you begin; a month later you may be glad of it.",
     },
     {
-      "Pick one thing to ask for and one to help with, and say both aloud this week.",
+      "Pick one thing to ask for and one to help with, and say both aloud.",
       "Where something is shared, put shares and dates on paper first.",
     },
     {
@@ -259,7 +265,7 @@ return {
       "Keep a note of the praise you are given.",
     },
     {
-      "Choose one thing to finish this month, and lay another one down.",
+      "Choose one thing to finish each month, and lay another one down.",
       "Keep one evening a week free of any appointment.",
     },
   },
@@ -279,12 +285,12 @@ return {
     },
   },
   counsel_gentle = {
-    "Remember, too, that nothing large needs to be decided in a hurry in lunar {gentle}.",
-    "You might write a small \"slowly\" into the calendar for lunar {gentle}.",
+    "Remember, too, that nothing large needs to be decided in a hurry in lunar {slow}.",
+    "You might write a small \"slowly\" into the calendar for lunar {slow}.",
   },
   counsel_easy = {
-    "Save one thing you have been putting off for lunar {easy}.",
-    "What you want to ask for or to begin takes less effort in lunar {easy}.",
+    "Keep lunar {best} for one thing you have been putting off.",
+    "What you want to ask for or to begin takes less effort in lunar {best}.",
   },
   closing = {
     "A gwae is no fixed answer, only a picture to think the year through with, so take from it "

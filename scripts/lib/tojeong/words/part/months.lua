@@ -36,8 +36,10 @@ local function say_god(r, month)
 end
 
 local function say_month(r, month)
+  local opening = say_opening(r, month)
+  if month.before_birth then return opening .. " " .. sheet.deal(r, r.book.months.unborn) end
   local relation = relations.of_stem(month.relations)
-  local parts = { say_opening(r, month), say_god(r, month) }
+  local parts = { opening, say_god(r, month) }
   parts[3] = say_branches(r, month, relation ~= nil)
   if relation then parts[#parts + 1] = say_stems(r, month, relation) end
   return table.concat(parts, " ")

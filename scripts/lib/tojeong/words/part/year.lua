@@ -24,9 +24,10 @@ end
 function year.summary(r)
   local words, focus = r.book.year, r.book.year.focus[r.facts.focus]
   local parts = { say(r, words.opening), say(r, words.gist) }
+  if not r.facts.year.is_current then table.insert(parts, 2, words.elsewhere(r.v)) end
   if focus then parts[#parts + 1] = focus[r.facts.middle.number](r.v) end
   parts[#parts + 1] = say_months(r)
-  if r.is_young then parts[#parts + 1] = words.young(r.v) end
+  if r.is_young then parts[#parts + 1] = words[r.is_infant and "infant" or "young"](r.v) end
   return table.concat(parts, " ")
 end
 
@@ -63,8 +64,8 @@ function year.advice(r)
   local parts = {
     say(r, words.advice[facts.middle.number]), say(r, words.counsel[facts.lower.number]),
   }
-  if r.v.easy then parts[#parts + 1] = say(r, words.counsel_easy) end
-  if r.v.gentle then parts[#parts + 1] = say(r, words.counsel_gentle) end
+  if r.v.best then parts[#parts + 1] = say(r, words.counsel_easy) end
+  if r.v.slow then parts[#parts + 1] = say(r, words.counsel_gentle) end
   parts[#parts + 1] = say(r, words.closing)
   return table.concat(parts, " ")
 end
