@@ -90,41 +90,106 @@ end)
 
 describe("an input of tojeong", function()
   local BIRTH = { calendar = "solar", year = 1990, month = 5, day = 15 }
+  local MISSING = {}
 
   local function birth(changes)
     local made = {}
     for key, value in pairs(BIRTH) do made[key] = value end
-    for key, value in pairs(changes) do made[key] = value end
+    for key, value in pairs(changes) do made[key] = value ~= MISSING and value or nil end
     return { birth = made }
   end
 
-  it("that is wrong is refused at its field, which says what is allowed", function()
+  -- Refused at the pointer, in the asker's language, saying what is allowed.
+  local function expect_refused(given, at, words)
+    local pointer, detail = wrong_with(given, "en")
+    assert.are.equal(at, pointer)
+    if not detail:find(words, 1, true) then error(at .. ": " .. detail) end
+    assert.is_nil(detail:find("[\xEA-\xED]"))
+    pointer, detail = wrong_with(given, "ko")
+    assert.are.equal(at, pointer)
+    assert(detail:find("[\xEA-\xED]"), detail)
+  end
+
+  it("that is not of its type, or out of its bounds, is refused at its field", function()
+    local NUMBERS = { "number", "x", true, {}, 0 / 0 }
+    local function whole(from, to)
+      return { kind = NUMBERS, from - 1, to + 1, words = ("from %d to %d"):format(from, to) }
+    end
+    local function one_of(words) return { kind = { words, "x", 7, true, {} }, words = words } end
+    local fields = {
+      ["target_year"] = whole(1900, 2100), ["focus"] = one_of "total, wealth, love, health, travel",
+      ["birth/year"] = whole(1900, 2100), ["birth/month"] = whole(1, 12),
+      ["birth/day"] = whole(1, 31), ["birth/hour"] = whole(0, 23),
+      ["birth/minute"] = whole(0, 59), ["birth/fold"] = whole(0, 1),
+      ["birth/longitude"] = whole(-180, 180), ["birth/calendar"] = one_of "solar, lunar",
+      ["birth/leap"] = { kind = { "true or false", "x", 1, {} } },
+      ["birth/sijin"] = one_of "ja, chuk, in", ["birth/gender"] = one_of "male, female, unknown",
+      ["birth/time_basis"] = one_of "mean_solar, civil", ["birth/zi"] = one_of "yaja, jasi23",
+      ["birth/place"] = { kind = { "text", 1, true, {} } },
+      ["birth/tz"] = { kind = { "text", 1, true, {} } },
+    }
+    for path, bad in pairs(fields) do
+      local member = path:match "^birth/(.*)"
+      local function given(value)
+        if member then return birth { [member] = value } end
+        return { birth = BIRTH, [path] = value }
+      end
+      for i = 2, #bad.kind do expect_refused(given(bad.kind[i]), "/input/" .. path, bad.kind[1]) end
+      for _, value in ipairs(bad) do expect_refused(given(value), "/input/" .. path, bad.words) end
+    end
+  end)
+
+  it("that is wrong in itself or in sum is refused at its field", function()
     for _, case in ipairs {
-      { {}, "/input/birth", "missing" },
-      { { birth = 3 }, "/input/birth", "object" },
-      { { birth = BIRTH, target_year = "2026" }, "/input/target_year", "number" },
-      { { birth = BIRTH, target_year = 2026.5 }, "/input/target_year", "whole" },
-      { { birth = BIRTH, target_year = 1899 }, "/input/target_year", "from 1900 to 2100" },
-      { { birth = BIRTH, target_year = 2101 }, "/input/target_year", "from 1900 to 2100" },
-      { { birth = BIRTH, target_year = 1989 }, "/input/target_year", "from 1990" },
-      { { birth = BIRTH, focus = "career" }, "/input/focus", "total, wealth, love" },
-      { { birth = BIRTH, focus = 7 }, "/input/focus", "one of" },
-      { { birth = BIRTH, year = 2026 }, "/input/year", "" },
-      { birth { month = 13 }, "/input/birth/month", "12" },
-      { birth { day = 32 }, "/input/birth/day", "31" },
-      { birth { month = 2, day = 30 }, "/input/birth/day", "28" },
-      { birth { calendar = "lunar", leap = true }, "/input/birth/leap", "month 5" , lunar = 4 },
-      { birth { calendar = "moon" }, "/input/birth/calendar", "lunar" },
-      { birth { place = ("서"):rep(81) }, "/input/birth/place", "80" },
-      { birth { place = "\xFF\xFE" }, "/input/birth/place", "UTF-8" },
-      { birth { tz = "Asia/Nowhere" }, "/input/birth/tz", "time zone" },
-      { birth { hour = 25 }, "/input/birth/hour", "23" },
-      { birth { star = 1 }, "/input/birth/star", "" },
+      { {}, "birth", "missing" }, { { birth = json.null }, "birth", "missing" },
+      { { birth = 3 }, "birth", "object" }, { { birth = "1990-05-15" }, "birth", "object" },
+      { birth { year = MISSING }, "birth/year", "missing" },
+      { birth { month = MISSING }, "birth/month", "missing" },
+      { birth { day = json.null }, "birth/day", "missing" },
+      { birth { star = 1 }, "birth/star", "not known" },
+      { { birth = BIRTH, year = 2026 }, "year", "not known" },
+      { { birth = BIRTH, target_year = 2026.5 }, "target_year", "whole" },
+      { { birth = BIRTH, target_year = 1989 }, "target_year", "from 1990" },
+      { birth { day = 1.5 }, "birth/day", "whole" },
+      { birth { month = 2, day = 30 }, "birth/day", "28" },
+      { birth { year = 2000, month = 2, day = 30 }, "birth/day", "29" },
+      { birth { leap = true }, "birth/leap", "lunar" },
+      { birth { calendar = "lunar", month = 4, leap = true }, "birth/leap", "month 5" },
+      { birth { calendar = "lunar", year = 1991, leap = true }, "birth/leap", "no leap month" },
+      { birth { calendar = "lunar", month = 6, day = 30 }, "birth/day", "1 to 29" },
+      { birth { calendar = "lunar", day = 31 }, "birth/day", "30" },
+      { birth { calendar = "lunar", year = 2051 }, "birth/year", "2050" },
+      { birth { minute = 5 }, "birth/minute", "hour" },
+      { birth { hour = 3, sijin = "in" }, "birth/sijin", "not both" },
+      { birth { year = 1987, month = 5, day = 10, hour = 2 }, "birth/hour", "set forward" },
+      { birth { tz = "Asia/Nowhere" }, "birth/tz", "time zone" },
+      { birth { tz = "../etc/passwd" }, "birth/tz", "time zone" },
+      { birth { tz = ("A"):rep(65) }, "birth/tz", "64" },
+      { birth { tz = "Pacific/Apia", year = 2011, month = 12, day = 30 }, "birth/day",
+        "set forward" },
+      { birth { place = ("서"):rep(81) }, "birth/place", "80" },
+      { birth { place = " " }, "birth/place", "empty" },
+      { birth { place = "서\0울" }, "birth/place", "control" },
+      { birth { place = "\xFF\xFE" }, "birth/place", "UTF-8" },
     } do
-      if case.lunar then case[1].birth.month = case.lunar end
-      local pointer, detail = wrong_with(case[1])
-      assert.are.equal(case[2], pointer)
-      assert(detail:find(case[3], 1, true), detail)
+      expect_refused(case[1], "/input/" .. case[2], case[3])
+    end
+    expect_refused("1990-05-15", "/input", "object")
+    expect_refused(json.null, "/input", "object")
+  end)
+
+  it("that is born after the year of today needs a year to look at", function()
+    expect_refused({ birth = { year = 2040, month = 5, day = 1 } }, "/input/target_year", "2040")
+  end)
+
+  it("may say its place in any writing, and the reading is the same", function()
+    local plain = json.encode((read "ko"))
+    for _, place in ipairs { "🌙🏡", "مدينة", "\u{200B}서\u{200D}울", "e\u{301}\u{308}", ("x"):rep(80),
+      "...!?", "ㅅㅓㅇㅜㄹ", "\u{1109}\u{1165}\u{110B}\u{116E}\u{11AF}", "<b>&amp;{{facts}}",
+      "\u{202E}luoeS" } do
+      local born = birth { place = place }.birth
+      born.gender = "female"
+      assert.are.equal(plain, json.encode((read("ko", { birth = born }))))
     end
   end)
 

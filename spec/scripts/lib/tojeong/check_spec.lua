@@ -74,6 +74,43 @@ describe("a reading by a model is refused", function()
   end)
 end)
 
+-- The same in English.
+local ENGLISH = kit.of({ calendar = "lunar", year = 1976, month = 8, day = 26 },
+  { target_year = 2005 }, { lang = "en" })
+
+local function english(words)
+  local made = kit.compose.of(ENGLISH, { lang = "en" })
+  made.love = words
+  return check.of(made, ENGLISH)
+end
+
+describe("of false answers", function()
+  it("none is accepted, in Korean", function()
+    for _, words in ipairs {
+      "올해는 갑자년이에요.", "이달은 무진월이에요.", "그날은 庚午일이에요.", "태어난 해는 정묘(丁卯)예요.",
+      "211괘를 얻었어요.", "제19괘예요.", "상괘는 건(乾)이에요.", "진괘의 기운이에요.", "상괘 3을 보면",
+      "하괘는 1이에요.", "태세수는 21이에요.", "세는나이 31세예요.", "만 25살이에요.", "2008년에 빛나요.",
+      "5월 6일에 시작하세요.", "윤4월에 쉬세요.", "쥐띠인 당신은", "호랑이띠의 한 해예요.",
+      "자오충(子午沖)이 있어요.", "인오 반합이 좋아요.", "卯未半合의 달이에요.", "자미 원진이 걸려요.",
+    } do refuses(words, "") end
+  end)
+
+  it("none is accepted, in English", function()
+    for _, words in ipairs {
+      "It is a year of the Horse.", "2005 is a Metal Horse year.", "The month of Gap-ja is kind.",
+      "The day is 庚午.", "You drew gwae 211.", "Hexagram 7 is yours.", "It is the Kan trigram.",
+      "The trigram Geon leads.", "With an upper number, upper 3, you stand.", "A taese of 21.",
+      "You are 31 years old.", "At age 45 you begin.", "In 2008 it shines.",
+      "On 6 May you begin.", "On May 6th you begin.", "Day 4 of month 3 is good.",
+      "It starts on 2005-03-04.", "In leap month 4 you rest.", "You are a Rat.",
+      "As one born in the year of the Ox.", "The Ja-O clash moves you.",
+      "The In-O half trine helps.", "A Byeong-Im stem clash.",
+    } do
+      if english(words) then error("accepted: " .. words) end
+    end
+  end)
+end)
+
 describe("a reading by a model is accepted", function()
   it("when it keeps to the facts", function()
     accepts "2005년 을유(乙酉)년, 세는나이 30세에 212괘를 만났어요. 태(兌), 곧 못이에요."
@@ -86,5 +123,25 @@ describe("a reading by a model is accepted", function()
     accepts "이번 달에는 세 가지만 하세요. 하루 10분, 물 8잔, 오전 7시 30분."
     accepts "하늘이 높고 바람이 불고 산이 푸르러요. 이 괘는 따뜻해요."
     accepts "The wind is mild, the mountain green, and fire warms. Kanban, Sonata, Gentle."
+  end)
+
+  it("when it speaks of what is there, or of nothing of the kind", function()
+    for _, words in ipairs {
+      "을유년의 흐름이에요.", "병진(丙辰)일에 태어난 마음", "용띠에게 웃음이 고여요.", "묘진해(卯辰害)가 있어요.",
+      "진술충이 지나가면 가벼워져요.", "2005년 한 해를 세 걸음으로 걸어요.", "서쪽으로 산책해요.",
+      "한가위인 8월 15일에 만나요.", "상괘는 2, 태괘예요.", "화합하고 충분히 쉬어요.", "조합의 합계를 봐요.",
+      "만 28세의 봄이에요.",
+    } do accepts(words) end
+    for _, words in ipairs {
+      "A Wood Rooster year, Eul-yu (乙酉).", "You are a Dragon, and 2005 is the year of the Rooster.",
+      "Gwae 212 is number 20 of the 144 gwae.", "The Jin-Yu harmony (辰酉) is kind.",
+      "At age 30, take 3 walks a week.", "Born on day 26 of month 8, 1976.",
+      "The Tae trigram is a lake.",
+      "Walk West at 7 in the morning.", "A half-hour of harmony, a well-meant break, no harm done.",
+      "On 9 February the year begins.", "The Rat (子) passes by quietly.", "May you rest; march on.",
+    } do
+      local ok, why = english(words)
+      if not ok then error(words .. ": " .. why) end
+    end
   end)
 end)

@@ -38,13 +38,13 @@ local function say_picture(r)
 end
 
 local function say_meeting(r)
-  local words, year = r.book.meeting, r.facts.year
-  local relation = relations.of_branch(year.relations)
-  relations.fill(r, year.hanja, relation)
-  r.v.god = r.book.saju.terms.god[year.ten_god]
+  local words, of_year = r.book.meeting, r.facts.year
+  local relation = relations.of_branch(of_year.relations)
+  relations.fill(r, of_year.hanja, relation)
+  r.v.god = r.book.saju.terms.god[of_year.ten_god]
   r.v.day_stem = r.book.saju.terms.stem[r.facts.birth.day.hanja:sub(1, 3)]
   return say(r, words.relation[relation and relation.type or "none"]) .. " "
-    .. say(r, words.god[year.ten_god])
+    .. say(r, words.god[of_year.ten_god])
 end
 
 -- Five paragraphs.
