@@ -14,7 +14,8 @@ local book = {}
 
 local NAMES = {
   -- the person and the year
-  year = "value", age = "value", birth = "value", animal = "value", code = "value",
+  year = "value", age = "value", birth = "value", animal = "value",
+  one_animal = "value", code = "value",
   year_pillar = "value", upper = "term", image = "term", middle = "term", lower = "term",
   easy = "value", gentle = "value", best = "value", slow = "value",
   months = "value", charm = "value", direction = "value",

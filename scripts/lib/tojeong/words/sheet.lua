@@ -10,7 +10,7 @@ local draft = require "lib.saju.words.draft"
 local sheet = {}
 
 -- Counted the Korean way, as facts.age is.
-local GROWN, SCHOOL = 17, 7
+local GROWN, TEEN, SCHOOL = 17, 13, 7
 
 local function turn_to(r)
   local facts, lunar = r.facts, r.facts.birth.lunar
@@ -53,7 +53,8 @@ local function fill(r)
   r.v = {
     year = facts.target_year, age = facts.age, code = facts.gwae,
     birth = terms.lunar(lunar.year, lunar.month, lunar.day, lunar.leap),
-    animal = facts.birth.animal.label, year_pillar = facts.year.label,
+    animal = facts.birth.animal.label, one_animal = terms.one_animal(facts.birth.animal.label),
+    year_pillar = facts.year.label,
     upper = facts.upper.label, image = facts.upper.image,
     middle = terms.quote:format(facts.middle.label), lower = terms.quote:format(facts.lower.label),
     direction = facts.lucky.direction,
@@ -66,7 +67,7 @@ end
 
 function sheet.begin(facts, lang)
   local r = { facts = facts, book = book.open(lang), h = 0, dealt = {} }
-  r.is_young, r.is_infant = facts.age < GROWN, facts.age < SCHOOL
+  r.is_young, r.is_child, r.is_infant = facts.age < GROWN, facts.age < TEEN, facts.age < SCHOOL
   turn_to(r)
   fill(r)
   return r

@@ -202,6 +202,17 @@ describe("a year in words", function()
       { "\"this year\" below, 2030" })
   end)
 
+  it("puts the right article before every animal", function()
+    for year = 1984, 1995 do
+      local facts = kit.of({ year = year, month = 6 }, {}, { lang = "en" })
+      for birthday = 1, 12 do
+        facts.birth.lunar.day = birthday
+        local summary = compose(facts, "en").summary
+        assert(not summary:find("%f[%a]a [AEIOU]"), summary)
+      end
+    end
+  end)
+
   it("says nothing of the months before the birth, nor asks a baby to wait for them", function()
     local facts = kit.of({ year = 2026, month = 11, day = 1 })
     local reading = compose(facts, "ko")
@@ -213,11 +224,14 @@ describe("a year in words", function()
 
   it("of a child speaks of friends and pocket money, and of no romance", function()
     for n = 1, 60 do
-      local facts = kit.of({ year = 2015, month = n % 12 + 1, day = n % 28 + 1 })
+      local facts = kit.of({ year = 2016, month = n % 12 + 1, day = n % 28 + 1 })
       local reading = compose(facts, "ko")
       expect_said(reading.summary, { "어른" })
       assert(not reading.love:find("도화", 1, true) and not reading.love:find("매력", 1, true))
       assert(not reading.wealth:find("수입", 1, true))
+      local asked = compose(kit.of({ year = 2016, month = n % 12 + 1, day = n % 28 + 1 },
+        { focus = "wealth" }), "ko")
+      assert(not asked.summary:find("솜씨", 1, true) and not asked.summary:find("지출", 1, true))
       for _, month in ipairs(reading.months) do
         assert(not month.text:find("서류", 1, true) and not month.text:find("씀씀이", 1, true))
       end

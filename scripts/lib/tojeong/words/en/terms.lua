@@ -22,6 +22,11 @@ terms.animal = {
   horse = "Horse", goat = "Goat", monkey = "Monkey", rooster = "Rooster", dog = "Dog", pig = "Pig",
 }
 
+-- Somebody of that sign.
+function terms.one_animal(animal)
+  return (animal:find "^[AEIOU]" and "an " or "a ") .. animal
+end
+
 terms.direction = {
   north = "North", northeast = "North-east", east = "East", southeast = "South-east",
   south = "South", southwest = "South-west", west = "West", northwest = "North-west",

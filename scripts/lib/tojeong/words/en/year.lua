@@ -164,11 +164,12 @@ return {
     "Born on {birth} of the lunar calendar, in the year of the {animal}, you are {age} in "
       .. "{year} by Korean count, where you are 1 at birth, and your gwae, the sign of the "
       .. "year, is {code}.",
-    "For a {animal} born on {birth} (lunar), {year} is the year of being {age} by Korean count, "
-      .. "where you are 1 at birth. The numbers of the year lead to gwae {code}, its sign.",
+    "For {one_animal} born on {birth} (lunar), {year} is the year of being {age} by Korean "
+      .. "count, where you are 1 at birth. The numbers of the year lead to gwae {code}, its "
+      .. "sign.",
     "In {year}, the year {year_pillar}, you are {age} by Korean count, where you are 1 at "
-      .. "birth. For a {animal} born on {birth} (lunar), gwae {code}, the sign of the year, has "
-      .. "come up.",
+      .. "birth. For {one_animal} born on {birth} (lunar), gwae {code}, the sign of the year, "
+      .. "has come up.",
   },
   gist = {
     "It stands on {image}, passes through {middle} and ends in {lower}.",
@@ -200,16 +201,14 @@ return {
       "As for money, which you asked about, mending leaks does more than new ventures.",
     },
     love = {
-      "As for matters of the heart, which you asked about, it sprouts from a light greeting.",
-      "As for matters of the heart, which you asked about, it deepens the longer you walk side "
-        .. "by side.",
-      "As for matters of the heart, which you asked about, talking a hurt over in good time "
-        .. "gets you across the pass.",
-      "As for matters of the heart, which you asked about, it grows easier as you find a new "
-        .. "place for each other.",
-      "As for matters of the heart, which you asked about, it brightens the more you show it.",
-      "As for matters of the heart, which you asked about, it grows warm where you quietly stay "
-        .. "near.",
+      "As for affection, which you asked about, it sprouts from a light greeting.",
+      "As for affection, which you asked about, it deepens the longer you walk side by side.",
+      "As for affection, which you asked about, talking a hurt over in good time gets you "
+        .. "across the pass.",
+      "As for affection, which you asked about, it grows easier as you find a new place for "
+        .. "each other.",
+      "As for affection, which you asked about, it brightens the more you show it.",
+      "As for affection, which you asked about, it grows warm where you quietly stay near.",
     },
     health = {
       "As for health, which you asked about, it is a good time to plant one small habit.",
@@ -232,6 +231,15 @@ return {
       "As for journeys, which you asked about, going somewhere to rest suits you better than "
         .. "going far.",
     },
+  },
+  -- What a child who asked about money is told, by the middle number.
+  young_wealth = {
+    "As for money, which you asked about, it begins with a few coins and a money-box.",
+    "As for money, which you asked about, saving with a friend or the family is more fun.",
+    "As for money, which you asked about, waiting for one wish at a time makes one strong.",
+    "As for money, which you asked about, pocket money can be shared out in a new way.",
+    "As for money, which you asked about, making something by hand teaches what it is worth.",
+    "As for money, which you asked about, looking after what is there counts as saving too.",
   },
   -- When the year is not the one that today belongs to.
   elsewhere = "Where it says \"this year\" below, {year} is meant.",

@@ -20,6 +20,11 @@ terms.animal = {
   horse = "말띠", goat = "양띠", monkey = "원숭이띠", rooster = "닭띠", dog = "개띠", pig = "돼지띠",
 }
 
+-- Somebody of that sign.
+function terms.one_animal(animal)
+  return animal
+end
+
 terms.direction = {
   north = "북쪽", northeast = "북동쪽", east = "동쪽", southeast = "남동쪽",
   south = "남쪽", southwest = "남서쪽", west = "서쪽", northwest = "북서쪽",

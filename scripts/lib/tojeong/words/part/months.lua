@@ -32,7 +32,7 @@ end
 local function say_god(r, month)
   local words = r.book.months
   r.v.god = r.book.saju.terms.god[month.ten_god]
-  return sheet.deal(r, (r.is_young and words.young_god or words.god)[month.ten_god])
+  return sheet.deal(r, (r.is_child and words.young_god or words.god)[month.ten_god])
 end
 
 local function say_month(r, month)

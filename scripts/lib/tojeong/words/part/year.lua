@@ -21,8 +21,13 @@ local function say_months(r)
   return table.concat(parts, " ")
 end
 
+local function focus_words(r)
+  local words, focus = r.book.year, r.facts.focus
+  return r.is_young and focus == "wealth" and words.young_wealth or words.focus[focus]
+end
+
 function year.summary(r)
-  local words, focus = r.book.year, r.book.year.focus[r.facts.focus]
+  local words, focus = r.book.year, focus_words(r)
   local parts = { say(r, words.opening), say(r, words.gist) }
   if not r.facts.year.is_current then table.insert(parts, 2, words.elsewhere(r.v)) end
   if focus then parts[#parts + 1] = focus[r.facts.middle.number](r.v) end
