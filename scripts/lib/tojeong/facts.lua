@@ -4,8 +4,8 @@
 --
 -- input is { birth, target_year?, focus? }; world gives today and lang.  Only the date of
 -- birth counts.  The hour must be one that the clock showed, and is looked at for one thing:
--- who chose the school in which a day begins at 23:00 (zi = "jasi23") and was born after that
--- has the next day for a birthday.
+-- who chose the school in which a day begins at 23:00 (zi = "jasi23") and was born after that,
+-- by the time that a chart is read by, has the next day for a birthday.
 
 local almanac = require "almanac"
 local birth = require "lib.saju.birth"
@@ -21,6 +21,8 @@ local trigrams = require "lib.tojeong.trigrams"
 local facts = {}
 
 local NOTHING = list {}
+
+local DAY, LATE = 86400, 23 * 3600
 
 facts.YEAR_MIN, facts.YEAR_MAX = 1900, 2100
 
@@ -44,6 +46,7 @@ for _, zi in ipairs { "yaja", "jasi23" } do
     age = "from_lunar_birth_year_counting_one",
     birth_day = "civil_date",
     day_boundary = zi == "yaja" and "00:00" or "23:00",
+    day_boundary_by = zi == "yaja" and "clock" or "time_basis",
     leap_month = "as_regular_month",
     day_30_in_short_month = "as_29",
     ganji = "of_target_year",
@@ -71,6 +74,17 @@ local function check_clock(b, lang)
   }, lang)
 end
 
+-- Whether the 23:00 of the school that begins days there was past, by the time that the
+-- birth is read by, as for a saju; without a longitude by standard time.
+local function is_past_23(b)
+  local m = time.moment(b, "en") or time.moment({
+    jdn = b.jdn, hour = b.hour, minute = b.minute, tz = b.tz, fold = b.fold,
+    time_basis = "standard",
+  }, "en")
+  local since = m.basis - time.midnight(b.jdn)
+  return since >= LATE and since < DAY
+end
+
 local function lunar_of(jdn)
   local year, month, day, leap = almanac.lunar(jdn)
   return { year = year, month = month, day = day, leap = leap }
@@ -87,7 +101,7 @@ local function check_birth(input, lang)
   end
   local jdn, other = b.jdn, nil
   if b.hour == 23 then
-    jdn = b.zi == "jasi23" and b.jdn + 1 or b.jdn
+    jdn = b.zi == "jasi23" and is_past_23(b) and b.jdn + 1 or b.jdn
     other = 2 * b.jdn + 1 - jdn
   elseif not b.hour and b.sijin == "ja" then
     other = b.jdn + 1

@@ -172,6 +172,25 @@ describe("a birth", function()
     assert(kit.warning(same, "ZI_HOUR").message:find(other.gwae .. "괘", 1, true))
   end)
 
+  it("begins its day at 23:00 by the time that a chart is read by", function()
+    local function day_at(changes)
+      local born = { calendar = "lunar", year = 1976, month = 8, day = 26, hour = 23,
+        zi = "jasi23" }
+      for key, value in pairs(changes) do born[key] = value end
+      local facts = kit.of(born, { target_year = 2005 })
+      assert(kit.warning(facts, "ZI_HOUR").alternatives[1])
+      return facts.birth.lunar.day
+    end
+    assert.are.equal(26, day_at { minute = 29 })
+    assert.are.equal(27, day_at { minute = 31 })
+    assert.are.equal(26, day_at { minute = 31, place = "서울" })
+    assert.are.equal(27, day_at { minute = 33, place = "서울" })
+    assert.are.equal(27, day_at { minute = 1, time_basis = "civil" })
+    assert.are.equal(27, day_at { minute = 1, time_basis = "standard" })
+    assert.are.equal(27, day_at { minute = 31, tz = "Asia/Tokyo" })
+    assert.are.equal(26, day_at { minute = 50, zi = "yaja" })
+  end)
+
   it("in the hour of the rat is told of the other day, one at noon is not", function()
     local rat = kit.of({ sijin = "ja" })
     assert.are.equal("birth/sijin", kit.warning(rat, "ZI_HOUR").field)

@@ -164,9 +164,8 @@ return {
     "Born on {birth} of the lunar calendar, in the year of the {animal}, you are {age} in "
       .. "{year} by Korean count, where you are 1 at birth, and your gwae, the sign of the "
       .. "year, is {code}.",
-    "For {one_animal} born on {birth} (lunar), {year} is the year of being {age} by Korean "
-      .. "count, where you are 1 at birth. The numbers of the year lead to gwae {code}, its "
-      .. "sign.",
+    "For {one_animal} born on {birth} (lunar), {year} brings age {age} by Korean count, where "
+      .. "you are 1 at birth. The numbers of the year lead to gwae {code}, its sign.",
     "In {year}, the year {year_pillar}, you are {age} by Korean count, where you are 1 at "
       .. "birth. For {one_animal} born on {birth} (lunar), gwae {code}, the sign of the year, "
       .. "has come up.",
