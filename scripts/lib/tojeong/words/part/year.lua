@@ -108,6 +108,7 @@ local function add_warnings(parts, warnings)
   for _, warning in ipairs(warnings) do parts[#parts + 1] = warning.message end
 end
 
+-- A line for each step.
 function year.basis(r)
   fill_sums(r)
   local words, v = r.book.year.basis, r.v
@@ -116,7 +117,7 @@ function year.basis(r)
     words.months(v),
   }
   add_warnings(parts, r.facts.warnings)
-  return table.concat(parts, " ")
+  return table.concat(parts, "\n")
 end
 
 return year
