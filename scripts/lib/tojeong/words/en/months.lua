@@ -60,7 +60,9 @@ return {
   },
 
   -- Of a month that was over before the birth, in the year of it.
-  unborn = { "In lunar {month} the birth was still ahead; it belongs to those who were waiting." },
+  unborn = {
+    "In lunar {month} the birth was still ahead; the month belongs to those who were waiting.",
+  },
 
   -- By the ten god of the stem of the month.
   god = {

@@ -14,7 +14,7 @@ terms.upper = { "Geon (乾)", "Tae (兌)", "Ri (離)", "Jin (震)", "Son (巽)",
   "Gon (坤)" }
 terms.image = { "heaven", "the lake", "fire", "thunder", "wind", "water", "the mountain",
   "the earth" }
-terms.middle = { "Sprouting", "Company", "the Climb", "Turning", "Blossoming", "Gathering in" }
+terms.middle = { "Sprouting", "Company", "the Climb", "Turning", "Blossoming", "Gathering" }
 terms.lower = { "Fruit", "Root", "a New Gate" }
 
 terms.animal = {

@@ -119,10 +119,10 @@ return {
         .. "wait its turn, and you will still shine.",
     },
     {
-      "The middle part shows how it unfolds: 6, Gathering in. You feel at ease this year when "
-        .. "you bring things in rather than start them, and clear up rather than fill up. List "
-        .. "what is unfinished and finish it, one by one.",
-      "The middle part, 6, is the place of Gathering in. You have not slowed down, you are "
+      "The middle part shows how it unfolds: 6, Gathering. You feel at ease this year when you "
+        .. "bring things in rather than start them, and clear up rather than fill up. List what "
+        .. "is unfinished and finish it, one by one.",
+      "The middle part, 6, is the place of Gathering. You have not slowed down; you are "
         .. "collecting strength. Plain things such as sleep, meals and walks are where it comes "
         .. "from this year.",
     },
