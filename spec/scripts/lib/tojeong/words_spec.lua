@@ -5,7 +5,8 @@ local labels = require "lib.tojeong.words.labels"
 local messages = require "lib.tojeong.words.messages"
 local sheet = require "lib.tojeong.words.sheet"
 
-local CHAPTERS = { "terms", "titles", "year", "areas", "months", "messages" }
+local CHAPTERS = { "terms", "titles", "pictures", "year", "meeting", "areas", "months",
+  "messages" }
 
 local function source(lang, chapter)
   return require(("lib.tojeong.words.%s.%s"):format(lang, chapter))
@@ -52,7 +53,7 @@ describe("the two books", function()
   it("say no sentence twice", function()
     for _, lang in ipairs { "ko", "en" } do
       local seen = {}
-      for _, chapter in ipairs { "year", "areas", "months" } do
+      for _, chapter in ipairs { "pictures", "year", "meeting", "areas", "months" } do
         each_sentence(source(lang, chapter), chapter, function(text, path)
           if seen[text] then error(path .. " is " .. seen[text]) end
           seen[text] = path
@@ -84,6 +85,22 @@ describe("the titles", function()
     for number = 1, gwae.COUNT do
       assert.matches("^%S.*니 %S.*다$", labels.title("ko", gwae.parts(number)))
       assert.matches("^%u.*%l, and %l.*%l$", labels.title("en", gwae.parts(number)))
+    end
+  end)
+end)
+
+describe("the pictures", function()
+  it("tell each part of each title, and quote it rightly", function()
+    for lang, quoted in pairs { ko = "‘(.-)’", en = '"(.-)"' } do
+      local pictures, titles = source(lang, "pictures"), source(lang, "titles")
+      for upper = 1, gwae.UPPER do
+        assert.are.equal(gwae.MIDDLE, #pictures[upper].middle)
+        assert.are.equal(gwae.LOWER, #pictures[upper].lower)
+        for lower, text in ipairs(pictures[upper].lower) do
+          local words = text:match(quoted):lower()
+          assert(titles[upper].lower[lower]:find(words, 1, true), text)
+        end
+      end
     end
   end)
 end)
