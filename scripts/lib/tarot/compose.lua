@@ -1,8 +1,13 @@
 -- A reading in words, from the facts alone: compose.of(facts, world) -> reading.
 --
 -- Each card is told by its place (lib.tarot.words.<lang>.places) and by itself (.majors to
--- .pentacles); lib.tarot.together says what they make together, lib.tarot.counsel what to do.
+-- .pentacles), and what that means for the subject by lib.tarot.angles; lib.tarot.arc and
+-- lib.tarot.together say what they make together, lib.tarot.counsel what to do.  lib.tarot.care
+-- has the word in a crisis.
 
+local angles = require "lib.tarot.angles"
+local arc = require "lib.tarot.arc"
+local care = require "lib.tarot.care"
 local counsel = require "lib.tarot.counsel"
 local draft = require "lib.tarot.draft"
 local together = require "lib.tarot.together"
@@ -42,7 +47,10 @@ end
 
 local function opening(r)
   local phrases = r.book.phrases
-  if r.question then return say(r, phrases.asked, { question = quote(r.question) }) end
+  if r.question then
+    local shown = quote(r.question)
+    return say(r, phrases.asked, { question = shown, stop = r.book.terms.stop_after(shown) })
+  end
   if r.facts.daily then return say(r, phrases.daily, {}) end
   return say(r, phrases.not_asked, {})
 end
@@ -56,15 +64,16 @@ local function middle(r, centre)
     keywords = table.concat(draft.words_of(r, centre).keywords, ", "),
   }
   if #cards == 1 then return say(r, phrases.center_one, values) end
-  return say(r, phrases.center, values) .. " "
-    .. say(r, phrases.flow, { first = said(r, cards[1]), last = said(r, cards[#cards]) })
+  return say(r, phrases.center, values)
 end
 
 local function summary(r, centre)
   local bearing = r.book.counsel.bearing[r.facts.topic][together.lean(centre)]
-  local text = opening(r) .. " " .. middle(r, centre) .. " " .. say(r, bearing, {})
-  if #r.facts.cards == 1 then return text end
-  return text .. " " .. together.mood(r)
+  local said_of = { opening(r), middle(r, centre), say(r, bearing, {}) }
+  if #r.facts.cards > 1 then said_of[#said_of + 1] = together.mood(r) end
+  local line = arc.of(r)
+  if line ~= "" then said_of[#said_of + 1] = line end
+  return table.concat(said_of, " ")
 end
 
 local function option(r, name)
@@ -84,12 +93,20 @@ local function after(r, card)
   return " " .. say(r, r.book.places.after[kind][together.lean(card)], {})
 end
 
+-- What it means that a card lies upside down, with the first that does.
+local function turned(r, card)
+  if not card.reversed or r.is_said.turned then return "" end
+  r.is_said.turned = true
+  return " " .. say(r, r.book.phrases.turned, {})
+end
+
 local function body(r, card)
   local words, name = draft.words_of(r, card), said(r, card)
   local lead = say(r, r.book.places[card.position.role], {
     card = name, Card = draft.capital(name), a = option(r, "a"), b = option(r, "b"),
   })
-  return lead .. " " .. words.shows .. " " .. words.says .. after(r, card)
+  return lead .. turned(r, card) .. " " .. words.shows .. " " .. words.says
+    .. angles.of(r, card) .. after(r, card)
 end
 
 local function cards(r)
@@ -101,16 +118,27 @@ local function cards(r)
   return rows
 end
 
+-- What a card cannot know, however bright it is.
+local MATTERS = { health = true, law = true }
+
+local function matter_of(facts)
+  for _, code in ipairs(facts.cautions) do
+    if MATTERS[code] then return code end
+  end
+end
+
 local function answer(r)
   local found = given(r.facts.yes_no)
   if not found then return nil end
-  local phrases = r.book.phrases
-  return say(r, phrases.answer[found.answer.code], { score = found.score }) .. " "
-    .. say(r, phrases.answer_close, {})
+  local phrases, matter = r.book.phrases, matter_of(r.facts)
+  local wordings = matter and phrases.inkling or phrases.answer
+  local close = matter and phrases.matter[matter] or say(r, phrases.answer_close, {})
+  return say(r, wordings[found.answer.code], { score = found.score }) .. " " .. close
 end
 
 function compose.of(facts, world)
   local r = draft.begin(facts, world.lang)
+  if facts.by_rule then return care.of(r) end
   local centre = centre_of(facts.cards)
   return {
     title = title(r, centre),

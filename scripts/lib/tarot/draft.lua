@@ -1,8 +1,8 @@
 -- A draft: one reading while it is being written.
 --
--- draft.begin(facts, lang) gives what the parts share: facts, book, and a number from which
--- wordings are chosen.  That number is a hash of the draw and the question, so two readings are
--- not told in the same words, and one reading is told the same every time.
+-- draft.begin(facts, lang) gives what the parts share: facts, book, what was said already, and a
+-- number from which wordings are chosen.  That number is a hash of the draw and the question, so
+-- two readings are not told in the same words, and one reading is told the same every time.
 
 local book = require "lib.tarot.words.book"
 local digest = require "digest"
@@ -25,7 +25,7 @@ end
 
 -- What is absent is null in facts that were made just now, and stays so when they were kept.
 function draft.begin(facts, lang)
-  local r = { facts = facts, book = book.open(lang), lang = lang }
+  local r = { facts = facts, book = book.open(lang), lang = lang, is_said = {} }
   r.question = given(facts.question)
   r.h = hash_of { draw = facts.draw, spread = facts.spread, question = r.question,
                   date = facts.date }
@@ -40,9 +40,17 @@ function draft.roll(r, sides)
   return (r.h >> 33) % sides
 end
 
--- One of the list.
+-- One of the list, and one that the reading has not had yet as long as there is one.
 function draft.pick(r, choices)
-  return choices[draft.roll(r, #choices) + 1]
+  local first = draft.roll(r, #choices)
+  for step = 0, #choices - 1 do
+    local one = choices[(first + step) % #choices + 1]
+    if not r.is_said[one] then
+      r.is_said[one] = true
+      return one
+    end
+  end
+  return choices[first + 1]
 end
 
 -- "{card}" is filled with values.card, in one pass: what is put in is not read again.

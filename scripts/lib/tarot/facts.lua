@@ -58,6 +58,7 @@ local function shown(laid, place, words)
   return {
     position = position(place, terms), id = card.id, name = own.name, reversed = laid.reversed,
     arcana = card.arcana, number = card.number,
+    theme = card.arcana == "minor" and terms.numbers[card.number] or null,
     suit = card.suit and labelled(card.suit, terms.suits[card.suit]) or null,
     element = labelled(card.element, terms.elements[card.element]),
     keywords = own[laid.reversed and "down" or "up"].keywords,
@@ -83,10 +84,11 @@ end
 
 local function warnings(ordered, terms)
   local rows = list {}
-  if ordered.pick and not ordered.is_committed then
-    rows[1] = { code = "PICK_NOT_COMMITTED", field = "pick",
-                message = terms.warnings.PICK_NOT_COMMITTED }
+  local function warn(code, field)
+    rows[#rows + 1] = { code = code, field = field, message = terms.warnings[code] }
   end
+  if ordered.pick and not ordered.is_committed then warn("PICK_NOT_COMMITTED", "pick") end
+  if ordered.is_unanswered then warn("NOT_ANSWERED", "question") end
   return rows
 end
 
@@ -122,18 +124,31 @@ local function add_together(found, drawn, ordered, terms)
   end
 end
 
+-- What the question and the roads are about.  Nobody is told yes or no about living on: the card
+-- is laid as a single one then.
+local function subject(ordered)
+  local roads = ordered.options or {}
+  local topic, cautions = topics.of(table.concat(
+    { ordered.question or "", roads.a or "", roads.b or "" }, "\n"))
+  local is_crisis = cautions[1] == "crisis"
+  if topic == "life" and ordered.spread == "relationship" then topic = "people" end
+  if is_crisis and ordered.spread == "yes_no" then
+    ordered.spread, ordered.is_unanswered = "one", true
+  end
+  return topic, cautions, is_crisis
+end
+
 function facts.of(input, world)
   local ordered, wrong = order.of(input)
   if not ordered then return nil, wrong end
   local words = book.open(world.lang)
-  local topic, cautions = topics.of(ordered.question or "")
-  if topic == "life" and ordered.spread == "relationship" then topic = "people" end
+  local topic, cautions, is_crisis = subject(ordered)
   local drawn = all_shown(lay(ordered, world.server_seed), ordered, world, words)
   local found = {
     question = ordered.question or null, topic = topic, cautions = list(cautions),
     spread = spread_of(ordered, words.terms), daily = ordered.daily, date = world.today,
     options = options_of(ordered), cards = drawn, draw = how(ordered, world.server_seed),
-    conventions = CONVENTIONS, warnings = warnings(ordered, words.terms),
+    conventions = CONVENTIONS, warnings = warnings(ordered, words.terms), by_rule = is_crisis,
   }
   add_together(found, drawn, ordered, words.terms)
   return found

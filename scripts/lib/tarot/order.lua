@@ -7,6 +7,7 @@
 -- another one is refused.  Places are counted from 1.
 
 local cards = require "lib.tarot.cards"
+local plain = require "lib.tarot.plain"
 local spreads = require "lib.tarot.spreads"
 
 local order = {}
@@ -66,21 +67,20 @@ local function check_pick(pick, count, size)
   return true
 end
 
+local function line(text)
+  return text and plain.line(text)
+end
+
 local function check(input, spread)
   local ok, why = check_daily(input)
   if ok then ok, why = check_options(input, spread) end
   if ok then
     ok, why = check_pick(input.pick, spreads.count(spread), cards.size[input.deck_mode])
   end
-  if ok and spread == "yes_no" and not input.question then
+  if ok and spread == "yes_no" and not line(input.question) then
     return no("question", "예·아니요에는 질문이 필요해요.", "is needed for yes or no.")
   end
   return ok, why
-end
-
--- One line of text, however it was typed.
-local function line(text)
-  return text and (text:gsub("%s+", " "):gsub("^ ", ""):gsub(" $", ""))
 end
 
 function order.of(input)

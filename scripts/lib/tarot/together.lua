@@ -1,6 +1,7 @@
 -- What the cards of a reading say together, in words.
 --
---     together.lean(card)    light, mixed or deep: how one card lies
+--     together.weight(card)  from -2 (heavy) to 2 (light): its polarity as it lies
+--     together.lean(card)    light, mixed or deep: the same in a word
 --     together.mood(r)       a sentence on how all of them do
 --     together.overall(r)    the paragraph about patterns, suits and how the cards were drawn
 --
@@ -18,19 +19,19 @@ local LIGHT, DEEP = 0.75, -0.25
 local COMMIT_SHOWN = 12
 local TOLD = 3
 
-local function weight(card)
+function together.weight(card)
   local polarity = deck.find(card.id).polarity
   return card.reversed and -polarity / 2 or polarity
 end
 
 function together.lean(card)
-  local own = weight(card)
+  local own = together.weight(card)
   return own >= 1 and "light" or own <= -0.5 and "deep" or "mixed"
 end
 
 function together.mood(r)
   local sum = 0
-  for _, card in ipairs(r.facts.cards) do sum = sum + weight(card) end
+  for _, card in ipairs(r.facts.cards) do sum = sum + together.weight(card) end
   local mean = sum / #r.facts.cards
   local code = mean >= LIGHT and "light" or mean <= DEEP and "deep" or "mixed"
   return say(r, r.book.phrases.mood[code], {})
@@ -56,7 +57,7 @@ local function alone(r, card)
     said[2] = fill(phrases.number, { number = terms.number_names[card.number],
                                      theme = terms.numbers[card.number] })
   end
-  said[#said + 1] = phrases.element[card.element.code]
+  said[#said + 1] = phrases.element[card.element.code][card.arcana == "major" and "major" or "suit"]
   return said
 end
 

@@ -1,16 +1,18 @@
 -- Cards that an English text names: mentions.find(text) -> { { id, name, way }, … }.
 --
 -- way is "reversed" or "upright" where the text says so, else nil.  "Ten of Cups" is plain to see,
--- and so is "the Hermit" with its capital.  Death, Strength and the like are also words that begin
--- sentences, and people write the Sun and the World: those count only where "card" or a way
--- follows, or a capital "The" stands within a sentence.
+-- however it is written, and so is "the Hermit" with its capital.  Death, Strength and the like are
+-- also words that begin sentences: they count with a capital within one.  People write the Sun and
+-- the World: those count only where a capital "The" stands within a sentence.  And whatever "card"
+-- or a way follows is a card.
 
 local deck = require "lib.tarot.cards"
 
 local mentions = {}
 
-local SUITS = { Wands = "wands", Rods = "wands", Staves = "wands", Cups = "cups", Chalices = "cups",
-  Swords = "swords", Pentacles = "pentacles", Coins = "pentacles" }
+local SUITS = { wands = "wands", rods = "wands", staves = "wands", cups = "cups",
+  chalices = "cups", swords = "swords", pentacles = "pentacles", coins = "pentacles",
+  disks = "pentacles" }
 
 local RANKS = { ["1"] = "ace", ["2"] = "two", ["3"] = "three", ["4"] = "four", ["5"] = "five",
   ["6"] = "six", ["7"] = "seven", ["8"] = "eight", ["9"] = "nine", ["10"] = "ten" }
@@ -18,14 +20,14 @@ for _, rank in ipairs(deck.ranks) do RANKS[rank] = rank end
 
 -- Those that are also words of every day, in one way or the other.
 local NAMES = {
-  { "Fool", "fool" }, { "Magician", "magician" }, { "High Priestess", "high_priestess" },
+  { "Fool", "fool" }, { "Magician", "magician" }, { "Priestess", "high_priestess" },
   { "Empress", "empress" }, { "Emperor", "emperor" }, { "Hierophant", "hierophant" },
   { "Lovers", "lovers" }, { "Chariot", "chariot" }, { "Hermit", "hermit" },
   { "Wheel of Fortune", "wheel" }, { "Hanged Man", "hanged_man" }, { "Devil", "devil" },
   { "Tower", "tower" },
-  { "Strength", "strength", is_word = true }, { "Justice", "justice", is_word = true },
-  { "Death", "death", is_word = true }, { "Temperance", "temperance", is_word = true },
-  { "Judgement", "judgement", is_word = true }, { "Judgment", "judgement", is_word = true },
+  { "Strength", "strength", is_noun = true }, { "Justice", "justice", is_noun = true },
+  { "Death", "death", is_noun = true }, { "Temperance", "temperance", is_noun = true },
+  { "Judgement", "judgement", is_noun = true }, { "Judgment", "judgement", is_noun = true },
   { "Star", "star", is_word = true }, { "Moon", "moon", is_word = true },
   { "Sun", "sun", is_word = true }, { "World", "world", is_word = true },
 }
@@ -49,8 +51,9 @@ local function way_of(text, from, to)
 end
 
 local function find_minors(text, found)
-  for at, rank, suit, stop in text:gmatch("()%f[%w](%w+) of (%u%l+)%f[%L]()") do
-    local id = SUITS[suit] and RANKS[rank:lower()] and MINOR_IDS[SUITS[suit] .. RANKS[rank:lower()]]
+  for at, rank, suit, stop in text:gmatch("()%f[%w](%w+) [oO][fF] (%a+)()") do
+    local set, number = SUITS[suit:lower()], RANKS[rank:lower()]
+    local id = set and number and MINOR_IDS[set .. number]
     if id then
       found[#found + 1] = { id = id, name = rank .. " of " .. suit, way = way_of(text, at, stop) }
     end
@@ -62,24 +65,34 @@ local function is_title_within(text, at)
   return text:sub(at - 4, at - 1) == "The " and text:find("^[%l,:;(]", at - 6 > 0 and at - 6 or at)
 end
 
+-- "with Justice", where no sentence and no quotation begins.
+local function is_noun_within(text, at)
+  return text:find("^[%l,;] ", at - 2) ~= nil and at > 2
+end
+
 local function is_card(text, at, stop, name)
   if text:find("^%a", stop) or at > 1 and text:find("^%a", at - 1) then return false end
   if text:find("^ cards?%f[%A]", stop) then return true end
+  if not text:find("^%u", at) then return false end
   if WAYS[text:match("^,? ?%(?(%l+)", stop)] then return true end
+  if name.is_noun then return is_noun_within(text, at) end
   if name.is_word then return is_title_within(text, at) end
-  return text:sub(math.max(1, at - 4), at - 1):lower() == "the " or name[1]:find(" ", 1, true)
+  local before = text:sub(math.max(1, at - 5), at - 1):lower()
+  return before:find("the $") or before:find("high $") or name[1]:find(" ", 1, true)
 end
 
 local function find_majors(text, found)
+  local small = text:lower()
   for _, name in ipairs(NAMES) do
-    local at = text:find(name[1], 1, true)
+    local word = name[1]:lower()
+    local at = small:find(word, 1, true)
     while at do
-      local stop = at + #name[1]
+      local stop = at + #word
       if is_card(text, at, stop, name) then
         found[#found + 1] = { id = MAJOR_IDS[name[2]], name = name[1],
                               way = way_of(text, at, stop) }
       end
-      at = text:find(name[1], stop, true)
+      at = small:find(word, stop, true)
     end
   end
 end

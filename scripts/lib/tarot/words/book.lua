@@ -11,6 +11,7 @@ local SOURCES = {
   ko = {
     terms = require "lib.tarot.words.ko.terms", places = require "lib.tarot.words.ko.places",
     phrases = require "lib.tarot.words.ko.phrases", counsel = require "lib.tarot.words.ko.counsel",
+    angles = require "lib.tarot.words.ko.angles", care = require "lib.tarot.words.ko.care",
     majors = require "lib.tarot.words.ko.majors", wands = require "lib.tarot.words.ko.wands",
     cups = require "lib.tarot.words.ko.cups", swords = require "lib.tarot.words.ko.swords",
     pentacles = require "lib.tarot.words.ko.pentacles",
@@ -18,6 +19,7 @@ local SOURCES = {
   en = {
     terms = require "lib.tarot.words.en.terms", places = require "lib.tarot.words.en.places",
     phrases = require "lib.tarot.words.en.phrases", counsel = require "lib.tarot.words.en.counsel",
+    angles = require "lib.tarot.words.en.angles", care = require "lib.tarot.words.en.care",
     majors = require "lib.tarot.words.en.majors", wands = require "lib.tarot.words.en.wands",
     cups = require "lib.tarot.words.en.cups", swords = require "lib.tarot.words.en.swords",
     pentacles = require "lib.tarot.words.en.pentacles",
@@ -36,7 +38,8 @@ end
 
 local function bind(source)
   local bound = { terms = source.terms, places = source.places, phrases = source.phrases,
-                  counsel = source.counsel, cards = {} }
+                  counsel = source.counsel, angles = source.angles, care = source.care,
+                  cards = {} }
   for index = 0, deck.size.full - 1 do
     local card = deck.at(index)
     local words = source[card.suit or "majors"][card.key]

@@ -22,14 +22,25 @@ local function compose_in(lang, changes, n)
   return compose.of(facts, { lang = lang }), facts
 end
 
--- Calls visit(reading, facts, lang, n) for many readings in both languages.
-local function each_reading(visit)
+local made
+
+local function make_all()
+  made = {}
   for n = 1, READINGS do
     if n % 50 == 0 then kit.breathe() end
     for _, lang in ipairs { "ko", "en" } do
       local reading, facts = compose_in(lang, kit.random(n, lang), n)
-      visit(reading, facts, lang, n)
+      made[#made + 1] = { reading = reading, facts = facts, lang = lang, n = n,
+                          text = text_of(reading) }
     end
+  end
+end
+
+-- Calls visit(reading, facts, lang, n, text) for many readings in both languages.
+local function each_reading(visit)
+  for i, it in ipairs(made) do
+    if i % 100 == 0 then kit.breathe() end
+    visit(it.reading, it.facts, it.lang, it.n, it.text)
   end
 end
 
@@ -43,7 +54,7 @@ local function expect_whole(text, lang)
   expect_no(text, "%f[%a]nil%f[%A]", "nil")
   expect_no(text, "table:", "a table")
   expect_no(text, "  ", "two spaces")
-  expect_no(text, "[.,]%s*[.,]", "two stops")
+  expect_no(text:gsub("…", ""), "[.,]%s*[.,]", "two stops")
   expect_no(text, " [.,]", "a space before a stop")
   expect_no(text, "\n\n", "an empty line")
   assert(utf8.len(text), "not UTF-8")
@@ -85,18 +96,37 @@ local function expect_sentences(text, lang)
       end
       expect_no(line, "%f[%a](%a+) %1%f[%A]", "a word twice")
       expect_no(line, "%f[%a][Tt]he [Tt]he%f[%A]", "two articles")
-      expect_no(line, "%f[%a][Aa] [aeiou]", "a before a vowel")
+      local said = line:gsub("[Aa] one%-day", "")
+      expect_no(said, "%f[%a][Aa] [aeiou]", "a before a vowel")
     end
   end
 end
 
+-- No sentence stands twice; names of cards and the heads of places may.
+local function expect_no_echo(reading, lang)
+  local seen = {}
+  local function hear(text)
+    for sentence in (text .. "\n"):gmatch("(.-[.?!\n])[ \n]*") do
+      local at = #sentence > 30 and sentence
+      if at and seen[at] then error(lang .. " says twice: " .. at) end
+      if at then seen[at] = true end
+    end
+  end
+  for _, text in ipairs { reading.summary, reading.overall, reading.answer or "" } do hear(text) end
+  hear(reading.advice)
+  for _, card in ipairs(reading.cards) do hear(card.text) end
+  for _, question in ipairs(reading.follow_ups) do hear(question) end
+end
+
 describe("a composed tarot reading", function()
+  setup(make_all)
+
   it("is whole, well said and kind, whatever was drawn", function()
-    each_reading(function(reading, _, lang)
-      local text = text_of(reading)
+    each_reading(function(reading, facts, lang, _, text)
+      if facts.question ~= null then text = text:gsub("“.-”", "“”") end
       expect_whole(text, lang)
       expect_kind_words(text, lang)
-      expect_sentences(reading.summary, lang)
+      expect_sentences(reading.summary:gsub("“.-”", "“”"), lang)
       expect_sentences(reading.overall, lang)
       for _, card in ipairs(reading.cards) do expect_sentences(card.text, lang) end
       if lang == "ko" then expect_particles(text) end
@@ -108,10 +138,13 @@ describe("a composed tarot reading", function()
     end)
   end)
 
+  it("says nothing twice", function()
+    each_reading(function(reading, _, lang) expect_no_echo(reading, lang) end)
+  end)
+
   it("is another one for other facts", function()
     local seen = {}
-    each_reading(function(reading, _, lang, n)
-      local text = text_of(reading)
+    each_reading(function(_, _, lang, n, text)
       if seen[text] then error(("%s: %d reads as %d"):format(lang, n, seen[text])) end
       seen[text] = n
     end)
@@ -125,16 +158,13 @@ describe("a composed tarot reading", function()
   end)
 
   it("is the same for the same facts, which it leaves alone, also when they were kept", function()
-    for n = 1, 44 do
-      for _, lang in ipairs { "ko", "en" } do
-        local facts = kit.of(kit.random(n, lang), n, lang)
-        local before = json.sorted(facts)
-        local text = text_of(compose.of(facts, { lang = lang }))
-        assert.are.equal(before, json.sorted(facts))
-        assert.are.equal(text, text_of(compose.of(facts, { lang = lang })))
-        assert.are.equal(text, text_of(compose.of(json.decode(before), { lang = lang })))
-      end
-    end
+    each_reading(function(_, facts, lang, n, text)
+      local again, same = compose_in(lang, kit.random(n, lang), n)
+      assert(text == text_of(again), text)
+      local kept = json.sorted(facts)
+      assert(kept == json.sorted(same), kept)
+      assert(text == text_of(compose.of(json.decode(kept), { lang = lang })), text)
+    end)
   end)
 
   it("tells every card both ways in every place", function()
@@ -179,9 +209,8 @@ describe("a composed tarot reading", function()
   end)
 
   it("begins its advice with what matters more than cards", function()
-    assert.matches("^많이 힘드신 것 같아", (compose_in("ko", { question = "죽고 싶어요" }, 1)).advice)
-    assert.matches("109", (compose_in("ko", { question = "죽고 싶어요" }, 1)).advice)
-    assert.matches("^Please take worries about health to a doctor",
+    assert.matches("^큰돈이 오가는", (compose_in("ko", { question = "주식을 살까요?" }, 1)).advice)
+    assert.matches("^Please take worries about your health to a doctor",
       (compose_in("en", { question = "Will the surgery go well?" }, 1)).advice)
   end)
 
@@ -190,5 +219,59 @@ describe("a composed tarot reading", function()
     local work = compose_in("en", { question = "Should I take the job?" }, 9)
     assert.are.equal(love.cards[1].card, work.cards[1].card)
     assert(love.summary ~= work.summary and love.advice ~= work.advice)
+  end)
+
+  it("weighs two roads, two people, and the days of a week", function()
+    local roads = compose_in("en", { spread = "choice", option_a = "leaving" }, 5).summary
+    assert(roads:find("first", 1, true) and roads:find("(leaving)", 1, true), roads)
+    local pair = compose_in("ko", { spread = "relationship" }, 5).summary
+    assert(pair:find("상대의 카드", 1, true) or pair:find("두 사람의 카드", 1, true), pair)
+    local week = compose_in("ko", { spread = "week" }, 5).summary
+    assert(week:find("11월 2%d일 %(.-%).*11월 2%d일 %("), week)
+  end)
+
+  it("says what reversed means with the first card that is, and only there", function()
+    each_reading(function(reading, facts, lang)
+      local told, reversed = 0, 0
+      for i, card in ipairs(facts.cards) do
+        local text = reading.cards[i].text
+        if card.reversed then reversed = reversed + 1 end
+        if text:find(lang == "ko" and "거꾸로 놓" or "lies upside down") then told = told + 1 end
+      end
+      assert.are.equal(reversed > 0 and 1 or 0, told)
+    end)
+  end)
+
+  it("tells no yes or no about a body or a trial", function()
+    for lang, asked in pairs { ko = { "임신일까요?", "소송에서 이길까요?" },
+      en = { "Am I pregnant?", "Will I win the lawsuit?" } } do
+      for _, question in ipairs(asked) do
+        for n = 1, 20 do
+          local answer = compose_in(lang, { spread = "yes_no", question = question }, n).answer
+          expect_no(answer, lang == "ko" and "그렇다" or "%f[%a]yes%f[%A]", "a yes")
+          expect_no(answer, lang == "ko" and "아니다’" or "%f[%a]not this%f[%A]", "a no")
+        end
+      end
+    end
+  end)
+end)
+
+describe("a reading for somebody in a crisis", function()
+  it("says where help is, reads no card and answers nothing", function()
+    for lang, question in pairs { ko = "죽고 싶어요. 죽는 게 나을까요?", en = "Should I kill myself?" } do
+      for _, spread in ipairs { "yes_no", "celtic_cross", "year", "one" } do
+        local reading, facts = compose_in(lang, { spread = spread, question = question }, 3)
+        assert.is_true(facts.by_rule)
+        assert.is_nil(reading.answer)
+        assert.matches("109", reading.summary)
+        assert.matches("109", reading.advice)
+        expect_no_echo(reading, lang)
+        assert.are.equal(#facts.cards, #reading.cards)
+        assert.is_true(check.of(reading, facts))
+        for _, card in ipairs(facts.cards) do
+          expect_no(text_of(reading), card.keywords[2], "a keyword")
+        end
+      end
+    end
   end)
 end)

@@ -128,6 +128,22 @@ describe("the facts of a tarot reading", function()
     assert.are.equal("life", kit.of().topic)
   end)
 
+  it("give a minor card the theme of its number", function()
+    for _, card in ipairs(kit.of { spread = "year" }.cards) do
+      assert.are.equal(card.arcana == "minor", card.theme ~= json.null)
+    end
+  end)
+
+  it("say that nothing is answered to who cannot go on, and leave it to the rules", function()
+    local facts = kit.of({ spread = "yes_no", question = "죽고 싶어요. 그럴까요?" }, 1)
+    assert.is_true(facts.by_rule)
+    assert.are.equal(json.null, facts.yes_no)
+    assert.are.equal("one", facts.spread.code)
+    assert.are.equal("NOT_ANSWERED", facts.warnings[1].code)
+    assert.is_false(kit.of({ spread = "yes_no", question = "갈까요?" }).by_rule)
+    assert.is_true(kit.of({ spread = "choice", option_a = "자해", option_b = "참기" }).by_rule)
+  end)
+
   it("take a question on one line", function()
     assert.are.equal("이직을 할까요?", kit.of({ question = " 이직을\n  할까요? " }).question)
     assert.are.equal(json.null, kit.of().question)

@@ -43,23 +43,51 @@ end
 
 kit.spreads = require "lib.tarot.spreads".codes
 
-local QUESTIONS = {
-  ko = { "이직을 해도 괜찮을까요?", "그 사람과 다시 연애할 수 있을까요?", "올해 시험에 합격할 수 있을까요?", "투자를 시작해도 될까요?",
-    "건강이 걱정돼요", "가족과 자꾸 다퉈요", "요즘 왜 이렇게 마음이 복잡할까요?" },
-  en = { "Should I quit my job?", "Will my crush notice me?", "How will my exam go?",
-    "Is it time to invest?", "I worry about my health", "My family keeps quarrelling",
-    "Why am I so restless?" },
+local STEMS = {
+  ko = { "이직을 해도 괜찮을까요", "그 사람과 다시 연애할 수 있을까요", "올해 시험에 합격할 수 있을까요", "투자를 시작해도 될까요",
+    "건강이 걱정돼요", "가족과 자꾸 다퉈요", "요즘 왜 이렇게 마음이 복잡할까요", "소송이 언제 끝날까요", "여행을 가도 좋을까요" },
+  en = { "Should I quit my job", "Will my crush notice me", "How will my exam go",
+    "Is it time to invest", "I worry about my health", "My family keeps quarrelling",
+    "Why am I so restless", "When will the lawsuit end", "Is it time to travel" },
 }
+local TAILS = {
+  ko = { "?", "", "… 알려 주세요.", "? 작년부터 고민했어요.", "? 🙏" },
+  en = { "?", "", "… please tell me.", "? I have wondered since last year.", "? 🙏" },
+}
+local ROADS = { ko = { "떠나기", "머물기", "서울에 남기" }, en = { "leaving", "staying", "a third way" } }
 
--- An input for the n-th of many readings, each spread and topic in turn.
+-- Numbers below `sides` for the n-th reading, the same every time.
+local function dice(n)
+  local text, at = digest.sha256("reading " .. n), 0
+  return function(sides)
+    at = at + 1
+    return text:byte(at) % sides
+  end
+end
+
+local function places(roll, count, size)
+  local pick, first = {}, roll(size)
+  for i = 1, count do pick[i] = (first + i * 5) % size + 1 end
+  return pick
+end
+
+-- An input for the n-th of many readings.
 function kit.random(n, lang)
-  local spread = kit.spreads[n % #kit.spreads + 1]
-  local changes = { spread = spread, deck_mode = n % 5 == 0 and "major" or "full",
-                    allow_reversed = n % 7 ~= 0 }
-  if spread == "yes_no" or n % 3 > 0 then changes.question = QUESTIONS[lang][n % 7 + 1] end
-  if spread == "choice" and n % 2 == 0 then
-    changes.option_a = lang == "ko" and "떠나기" or "leaving"
-    changes.option_b = lang == "ko" and "머물기" or "staying"
+  local roll = dice(n)
+  if roll(20) == 0 then return { daily = true, allow_reversed = roll(2) == 0 } end
+  local spread = kit.spreads[roll(#kit.spreads) + 1]
+  local changes = { spread = spread, deck_mode = roll(5) == 0 and "major" or "full",
+    allow_reversed = roll(7) > 0, client_seed = ("별"):rep(roll(4)), nonce = roll(3) }
+  if spread == "yes_no" or roll(3) > 0 then
+    local stem, tail = roll(#STEMS[lang]) + 1, roll(#TAILS[lang]) + 1
+    changes.question = STEMS[lang][stem] .. TAILS[lang][tail]
+  end
+  if spread == "choice" then
+    changes.option_a, changes.option_b = ROADS[lang][roll(4) + 1], ROADS[lang][roll(4) + 1]
+  end
+  if roll(4) == 0 then
+    changes.pick = places(roll, require "lib.tarot.spreads".count(spread),
+      changes.deck_mode == "full" and 78 or 22)
   end
   return changes
 end

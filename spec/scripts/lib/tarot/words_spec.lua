@@ -4,7 +4,7 @@ local book = require "lib.tarot.words.book"
 local cards = require "lib.tarot.cards"
 
 local CHAPTERS = { "majors", "wands", "cups", "swords", "pentacles", "places", "phrases", "counsel",
-  "terms" }
+  "terms", "angles", "care" }
 
 local function source(lang, chapter)
   return require(("lib.tarot.words.%s.%s"):format(lang, chapter))

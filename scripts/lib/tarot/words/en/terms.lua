@@ -28,6 +28,11 @@ function terms.said(name, reversed)
   return article .. name .. (reversed and " reversed" or "")
 end
 
+-- What ends a sentence that a question ends, unless it ends by itself.
+function terms.stop_after(question)
+  return (question:find("[.?!]$") or question:find("…$")) and "" or "."
+end
+
 -- Above a text.
 function terms.headed(name, reversed)
   return reversed and name .. " (reversed)" or name
@@ -67,7 +72,7 @@ terms.positions = {
   hopes_and_fears = "Hopes and fears", theme = "Theme of the year",
 }
 
-local WEEKDAYS = { "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun" }
+local WEEKDAYS = { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" }
 local MONTHS = { "January", "February", "March", "April", "May", "June", "July", "August",
   "September", "October", "November", "December" }
 
@@ -93,6 +98,8 @@ terms.patterns = { majors = "Majors gather", same_suit = "One suit gathers",
 terms.warnings = {
   PICK_NOT_COMMITTED = "You chose cards without a commitment (commit_id). Your places were used as "
     .. "they are, but nothing proves that the seed was fixed beforehand.",
+  NOT_ANSWERED = "The cards give no yes or no to this. Please don't bear it alone: call 109 in "
+    .. "Korea, your local crisis line elsewhere, or someone close to you.",
 }
 
 return terms

@@ -24,6 +24,11 @@ function terms.said(name, reversed)
   return (reversed and "역방향 " or "") .. name .. " 카드"
 end
 
+-- Nothing is wanting behind a question that a sentence takes in.
+function terms.stop_after()
+  return ""
+end
+
 -- Above a text.
 function terms.headed(name, reversed)
   return reversed and name .. " (역방향)" or name
@@ -50,7 +55,7 @@ terms.spreads = {
 terms.daily = "오늘의 카드"
 
 terms.positions = {
-  message = "오늘의 메시지", answer = "대답", past = "과거", present = "현재", future = "미래",
+  message = "한 장의 메시지", answer = "대답", past = "과거", present = "현재", future = "미래",
   situation = "상황", obstacle = "걸림돌", advice = "조언", mind = "마음", body = "몸", spirit = "영혼",
   option_a = "A의 모습", outcome_a = "A의 흐름", option_b = "B의 모습", outcome_b = "B의 흐름",
   common = "두 길의 바탕", me = "나", you = "상대", bond = "둘 사이", challenge = "과제",
@@ -82,6 +87,7 @@ terms.patterns = { majors = "메이저 카드가 모임", same_suit = "같은 �
 terms.warnings = {
   PICK_NOT_COMMITTED = "미리 받은 약속(commit_id) 없이 카드를 고르셨어요. 고른 자리는 그대로 썼지만, "
     .. "씨앗을 먼저 정해 두었다는 증명은 남지 않아요.",
+  NOT_ANSWERED = "이 물음에는 카드로 예·아니요를 답하지 않아요. 혼자 견디지 말고 109나 가까운 사람에게 연락해 주세요.",
 }
 
 return terms
