@@ -31,10 +31,11 @@ end
 
 local LONGEST_QUOTE = 80
 
--- The question, cut where it is long; never within a letter.
+-- The question, cut where it is long: behind a word, or else behind a letter.
 local function quote(question)
   if utf8.len(question) <= LONGEST_QUOTE then return question end
-  return question:sub(1, utf8.offset(question, LONGEST_QUOTE + 1) - 1) .. "…"
+  local shown = question:sub(1, utf8.offset(question, LONGEST_QUOTE + 1) - 1)
+  return (shown:match("^(.*%S) ") or shown) .. "…"
 end
 
 local function title(r, centre)
@@ -52,7 +53,7 @@ local function opening(r)
     return say(r, phrases.asked, { question = shown, stop = r.book.terms.stop_after(shown) })
   end
   if r.facts.daily then return say(r, phrases.daily, {}) end
-  return say(r, phrases.not_asked, {})
+  return say(r, phrases.unasked[r.facts.spread.code] or phrases.not_asked, {})
 end
 
 local function middle(r, centre)
@@ -85,7 +86,7 @@ end
 -- Places where what a card says wants turning toward what the place stands for.
 local AFTER = { past = "past", obstacle = "obstacle", challenge = "obstacle", future = "ahead",
   near_future = "ahead", outcome = "ahead", outcome_a = "ahead", outcome_b = "ahead",
-  outlook = "ahead" }
+  outlook = "ahead", you = "other", around = "around", environment = "around" }
 
 local function after(r, card)
   local kind = AFTER[card.position.role]
@@ -140,6 +141,7 @@ function compose.of(facts, world)
   local r = draft.begin(facts, world.lang)
   if facts.by_rule then return care.of(r) end
   local centre = centre_of(facts.cards)
+  r.centre = centre
   return {
     title = title(r, centre),
     summary = summary(r, centre),

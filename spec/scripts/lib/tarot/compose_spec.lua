@@ -123,7 +123,7 @@ describe("a composed tarot reading", function()
 
   it("is whole, well said and kind, whatever was drawn", function()
     each_reading(function(reading, facts, lang, _, text)
-      if facts.question ~= null then text = text:gsub("“.-”", "“”") end
+      if facts.question ~= json.null then text = text:gsub("“.-”", "“”") end
       expect_whole(text, lang)
       expect_kind_words(text, lang)
       expect_sentences(reading.summary:gsub("“.-”", "“”"), lang)

@@ -4,14 +4,24 @@ return {
   title = { "{head}, {k1} · {spread}", "{head}: {k1}, {k2} · {spread}" },
 
   asked = {
-    "You asked: “{question}”{stop}",
-    "The cards were laid with this question in mind: “{question}”{stop}",
+    "You wrote: “{question}”{stop}",
+    "The cards were laid with this in mind: “{question}”{stop}",
     "What you brought was this: “{question}”{stop}",
   },
   not_asked = {
     "You left the question open, so the cards speak about whatever is closest to you now.",
     "You asked nothing in particular, so read this as something that may serve you these days.",
     "Without a question, the cards work as a mirror of where you are.",
+  },
+  unasked = {
+    choice = { "The cards were laid for two roads, side by side.",
+      "Each road has two cards here, and one lies beneath both." },
+    relationship = { "The cards were laid around one relationship.",
+      "Five cards look at what is between two people." },
+    week = { "Here are the seven days from today, one card each.",
+      "From today on, every day of the coming week has its card." },
+    year = { "Here are twelve months, beginning with this one, and a card for all of them.",
+      "From this month on, each of twelve months has its card, and one more ties them together." },
   },
   daily = { "This is the card for your day.", "Here is a card to keep you company today.",
     "One card has come up for you today." },

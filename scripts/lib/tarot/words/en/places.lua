@@ -141,7 +141,7 @@ return {
     obstacle = {
       light = {
         "Even a good thing can be in the way when you lean on it so hard that you miss the rest.",
-        "It may also be that this good thing is just out of reach, and that keeps you restless.",
+        "Perhaps this good thing is still just out of reach, and that keeps you restless.",
       },
       mixed = {
         "Ask whether there is too much of it or too little, and you will find where things stick.",
@@ -151,6 +151,22 @@ return {
         "If this is the heaviest part just now, it need not be solved all at once.",
         "Now that it has a name, it is easier to ask for help with it.",
       },
+    },
+    other = {
+      light = { "Hear it from the other person's chair: it may tell you where their ease comes "
+        .. "from." },
+      mixed = { "Hear it from the other person's chair, and ask rather than guess whether it "
+        .. "fits." },
+      deep = { "Hear it from the other person's chair: they may be having heavy days of their "
+        .. "own." },
+    },
+    around = {
+      light = { "If somebody around you is like this, let yourself lean on them a little.",
+        "If there is such a mood around you, it is there for you as well." },
+      mixed = { "See whether a person or a mood around you fits this picture.",
+        "It need not be about you: notice where you meet it in others." },
+      deep = { "Not all of the mood around you is yours to fix.",
+        "If the people around you are like this now, a little distance is allowed." },
     },
     ahead = {
       light = { "You can walk toward it with some hope.",
