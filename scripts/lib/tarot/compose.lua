@@ -88,10 +88,14 @@ local AFTER = { past = "past", obstacle = "obstacle", challenge = "obstacle", fu
   near_future = "ahead", outcome = "ahead", outcome_a = "ahead", outcome_b = "ahead",
   outlook = "ahead", you = "other", around = "around", environment = "around" }
 
+-- A heavy card that eases is no bright past, and no good thing in the way.
+local EASES = { past = true, obstacle = true }
+
 local function after(r, card)
-  local kind = AFTER[card.position.role]
+  local kind, lean = AFTER[card.position.role], together.lean(card)
   if not kind then return "" end
-  return " " .. say(r, r.book.places.after[kind][together.lean(card)], {})
+  if EASES[kind] and card.reversed and lean == "light" then lean = "mixed" end
+  return " " .. say(r, r.book.places.after[kind][lean], {})
 end
 
 -- What it means that a card lies upside down, with the first that does.

@@ -75,7 +75,7 @@ end
 
 local function combinations(drawn, counts, ordered, terms)
   local rows = list {}
-  for i, found in ipairs(patterns.find(drawn, counts, ordered.allow_reversed)) do
+  for i, found in ipairs(patterns.find(drawn, counts, ordered)) do
     found.label = terms.patterns[found.code]
     rows[i] = found
   end

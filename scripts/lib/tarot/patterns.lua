@@ -2,11 +2,13 @@
 --
 --     patterns.counts(cards)     { cards, majors, minors, courts, reversed, suits = { … } }
 --     patterns.dominant(counts)  the suit with most cards, of two or more and without an equal; nil
---     patterns.find(cards, counts, allow_reversed)
---                                { { code, count, suit?, number? }, … }, the strongest first
+--     patterns.find(cards, counts, order)
+--                                { { code, count, suit?, number? }, … }, the strongest first;
+--                                order = { allow_reversed, deck_mode }
 --
 -- Codes: majors, same_suit, same_number, courts (three or more of a kind), many_reversed (three or
--- more, and half of all), all_upright (of five or more that could have been reversed).  The
+-- more, and half of all), all_upright (of five or more that could have been reversed).  Majors say
+-- nothing by their number where the deck has nothing else.  The
 -- thresholds are ours; that like cards speak louder together is common to all books on tarot.
 
 local deck = require "lib.tarot.cards"
@@ -57,9 +59,11 @@ local function same_numbers(drawn, found)
   end
 end
 
-function patterns.find(drawn, counts, allow_reversed)
+function patterns.find(drawn, counts, order)
   local found = {}
-  if counts.majors >= MANY then found[1] = { code = "majors", count = counts.majors } end
+  if counts.majors >= MANY and order.deck_mode ~= "major" then
+    found[1] = { code = "majors", count = counts.majors }
+  end
   same_numbers(drawn, found)
   for _, suit in ipairs(deck.suits) do
     if counts.suits[suit] >= MANY then
@@ -69,7 +73,7 @@ function patterns.find(drawn, counts, allow_reversed)
   if counts.courts >= MANY then found[#found + 1] = { code = "courts", count = counts.courts } end
   if counts.reversed >= MANY and counts.reversed * 2 >= counts.cards then
     found[#found + 1] = { code = "many_reversed", count = counts.reversed }
-  elseif allow_reversed and counts.cards >= UPRIGHT_FROM and counts.reversed == 0 then
+  elseif order.allow_reversed and counts.cards >= UPRIGHT_FROM and counts.reversed == 0 then
     found[#found + 1] = { code = "all_upright", count = counts.cards }
   end
   return found

@@ -74,7 +74,34 @@ local function say_majors(r)
   end
 end
 
+-- The element that has more cards than any other; of two or more.
+local function leading_element(cards)
+  local counts, best, most, is_alone = {}, nil, 1, false
+  for _, card in ipairs(cards) do
+    local code = card.element.code
+    counts[code] = (counts[code] or 0) + 1
+  end
+  for code, n in pairs(counts) do
+    if n > most then
+      best, most, is_alone = code, n, true
+    elseif n == most then
+      is_alone = false
+    end
+  end
+  return is_alone and best or nil
+end
+
+-- Majors have no suits: their elements speak instead.
+local function among_majors(r)
+  local phrases, said = r.book.phrases, { say(r, r.book.phrases.only_majors, {}) }
+  local element = leading_element(r.facts.cards)
+  if element then said[2] = phrases.by_element[element] end
+  for _, found in ipairs(r.facts.combinations) do said[#said + 1] = say_pattern(r, found) end
+  return said
+end
+
 local function in_company(r)
+  if r.facts.draw.deck_mode == "major" then return among_majors(r) end
   local phrases, said, told_suit = r.book.phrases, {}, false
   for i, found in ipairs(r.facts.combinations) do
     if i > TOLD then break end

@@ -242,6 +242,17 @@ describe("a composed tarot reading", function()
     end)
   end)
 
+  it("speaks of no suit, and of no number of majors, in a deck of majors", function()
+    for n = 1, 30 do
+      local ko = compose_in("ko", { spread = "three", deck_mode = "major" }, n).overall
+      assert(ko:find("메이저", 1, true))
+      expect_no(ko, "무늬", "a suit")
+      local en = compose_in("en", { spread = "celtic_cross", deck_mode = "major" }, n).overall
+      expect_no(en, "%f[%a][Ss]uits?%f[%A]", "a suit")
+      expect_no(en, "[Tt]en of them", "a number of majors")
+    end
+  end)
+
   it("tells no yes or no about a body or a trial", function()
     for lang, asked in pairs { ko = { "임신일까요?", "소송에서 이길까요?" },
       en = { "Am I pregnant?", "Will I win the lawsuit?" } } do

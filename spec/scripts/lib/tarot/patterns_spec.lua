@@ -13,10 +13,13 @@ local function lay(...)
   return drawn
 end
 
+local deck_mode
+
 local function codes(allow_reversed, ...)
   local drawn = lay(...)
   local told = {}
-  for i, found in ipairs(patterns.find(drawn, patterns.counts(drawn), allow_reversed)) do
+  for i, found in ipairs(patterns.find(drawn, patterns.counts(drawn),
+    { allow_reversed = allow_reversed, deck_mode = deck_mode or "full" })) do
     told[i] = found.code .. " " .. found.count .. " " .. (found.suit or found.number or "")
   end
   return table.concat(told, ", ")
@@ -31,6 +34,13 @@ describe("patterns of cards", function()
       codes(true, "major-00-fool", "major-05-hierophant", "major-21-world"))
     assert.are.equal("courts 3 ", codes(true, "cups-11-page", "wands-12-knight", "swords-14-king"))
     assert.are.equal("", codes(true, "cups-01-ace", "cups-02-two", "major-01-magician"))
+  end)
+
+  it("are no majors where the deck has nothing else", function()
+    deck_mode = "major"
+    local told = codes(true, "major-00-fool", "major-05-hierophant", "-major-21-world")
+    deck_mode = nil
+    assert.are.equal("", told)
   end)
 
   it("do not count the numbers of majors as those of minors", function()

@@ -146,6 +146,19 @@ return {
     "All of them are minor cards, the ones about daily life: this can be worked out with what is "
       .. "at hand.",
   },
+  only_majors = {
+    "Only the 22 major cards were in play, so read this as being about life's larger questions, "
+      .. "not about a passing mood.",
+    "All of it was drawn from the 22 majors, the cards of life's larger chapters: good for "
+      .. "seeing a direction, less so for details.",
+  },
+  by_element = {
+    fire = "By element, fire leads these cards: wishes and courage set the pace.",
+    water = "By element, water leads these cards: feelings and intuition set the pace.",
+    air = "By element, air leads these cards: thought and talk set the pace.",
+    earth = "By element, earth leads these cards: patience and a sense for what is real set the "
+      .. "pace.",
+  },
   single = {
     major = "It is one of the 22 major cards, which picture life's larger chapters, so it speaks "
       .. "of direction more than of detail.",

@@ -177,7 +177,7 @@ return {
         "Nothing here is settled, so choose one thing you can do now." },
       deep = {
         "Knowing this early gives you time to prepare, and other steps lead to another view.",
-        "It is nothing to fear, only an early reminder to look after yourself when it comes.",
+        "Take it as a reminder to look after yourself along the way, not as a forecast.",
         "A small change of direction now opens another road, so there is no rush.",
       },
     },
