@@ -2,9 +2,9 @@
 --
 -- way is "reversed" or "upright" where the text says so, else nil.  "Ten of Cups" is plain to see,
 -- however it is written, and so is "the Hermit" with its capital.  Death, Strength and the like are
--- also words that begin sentences: they count with a capital within one.  People write the Sun and
--- the World: those count only where a capital "The" stands within a sentence.  And whatever "card"
--- or a way follows is a card.
+-- also words that begin sentences: they count with a capital within one, and not in a title, where
+-- every word has one.  People write the Sun and the World: those count only where a capital "The"
+-- stands within a sentence.  And whatever "card" or a way follows is a card.
 
 local deck = require "lib.tarot.cards"
 
@@ -65,9 +65,10 @@ local function is_title_within(text, at)
   return text:sub(at - 4, at - 1) == "The " and text:find("^[%l,:;(]", at - 6 > 0 and at - 6 or at)
 end
 
--- "with Justice", where no sentence and no quotation begins.
+-- "with Justice", where no sentence and no quotation begins, in a line that ends as one does.
 local function is_noun_within(text, at)
-  return text:find("^[%l,;] ", at - 2) ~= nil and at > 2
+  if at <= 2 or not text:find("^[%l,;] ", at - 2) then return false end
+  return text:match("^[^\n]*", at):find("[.!?)”\"']%s*$") ~= nil
 end
 
 local function is_card(text, at, stop, name)

@@ -27,7 +27,7 @@ local RANKS = {
 
 -- Behind a number these count something: 컵 3개 is no card.
 local COUNTERS = { "장", "개", "잔", "자루", "명", "년", "월", "일", "시간", "분", "%", "가지", "배", "강",
-  "닢" }
+  "닢", "원", "백", "천", "번째", "~" }
 -- Behind a word, these make it another word.
 local OTHERS = { "일관", "도", "자", "국", "관", "복" }
 

@@ -187,7 +187,8 @@ describe("a card in a Korean text", function()
       "한 세계가 열려요.", "정의로운 마음", "컵 3개를 사요.", "컵 2잔", "완드 3장이 모였어요.",
       "연인과의 시간", "죽음이 아니라 변화예요.", "태양처럼 웃어요.", "신용 카드", "반달 카드 놀이",
       "소드의 기운", "탑을 쌓듯이", "10장의 카드", "생일 카드", "머그컵 3을 샀어요.", "월드컵 4강",
-      "점검 2단계", "동전 3닢", "컵 포장지", "소드 텐트", "연인들과 친구들", "태양의 世界" } do
+      "점검 2단계", "동전 3닢", "컵 포장지", "소드 텐트", "연인들과 친구들", "태양의 世界", "동전 10원",
+      "컵 2~3잔" } do
       expect("", text)
     end
   end)
@@ -216,8 +217,8 @@ describe("a card in an English text", function()
     expect("major-10-wheel-of-fortune", "the Wheel of Fortune")
     expect("major-02-high-priestess", "the Priestess is silent")
     expect("major-02-high-priestess", "The High Priestess")
-    expect("major-13-death", "together with Death, it speaks")
-    expect("major-11-justice", "it meets Justice here")
+    expect("major-13-death", "together with Death, it speaks.")
+    expect("major-11-justice", "it meets Justice here.")
     expect("major-18-moon", "a moon card")
   end)
 
@@ -226,7 +227,8 @@ describe("a card in an English text", function()
       "Justice for all.", "the star of the show", "The Sun rises, and the Moon follows.",
       "a hermit crab", "a queen of hearts", "two of them", "one of Friday's talks",
       "a tower of strength", "The emperor of sweets", "Temperance helps.", "a cup of tea",
-      "seven of your cups", "king of the hill", "moonlight", "my strengths", "a page of notes" } do
+      "seven of your cups", "king of the hill", "moonlight", "my strengths", "a page of notes",
+      "Clarity and Strength Ahead", "A Path to Justice" } do
       expect("", text)
     end
   end)

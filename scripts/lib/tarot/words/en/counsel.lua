@@ -42,6 +42,7 @@ return {
     life = {
       "If one sentence here stays with you, write it down: it may be the one you needed.",
       "Of all the cards say, take along only what makes you nod.",
+      "Read this again in a week and note in one line what has changed.",
     },
   },
 
@@ -137,9 +138,11 @@ return {
       "What would you, three months from now, say to yourself today?",
     },
     love = { "What is the one thing you truly wish for in this relationship?",
-      "What were you grateful for and never said?" },
+      "What were you grateful for and never said?",
+      "When do you feel loved?" },
     work = { "Besides money, what would you like to gain from this work?",
-      "If you could change one thing about where you are, what would it be?" },
+      "If you could change one thing about where you are, what would it be?",
+      "Looking back at this a year from now, what would you most like to know?" },
     money = { "If there were enough money, what would you do first?",
       "How do you spend when you feel rushed?" },
     study = { "What will a day look like once this is behind you?",
@@ -151,6 +154,7 @@ return {
     feelings = { "When, lately, did this feel lightest?",
       "What would a good friend do for you right now?" },
     life = { "What has taken up most of your mind lately?",
-      "What would you like to have tried before the year ends?" },
+      "What would you like to have tried before the year ends?",
+      "What made you laugh lately?", "If you could put one thing down, what would it be?" },
   },
 }
