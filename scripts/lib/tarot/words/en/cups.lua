@@ -88,7 +88,7 @@ return {
       "Recall one wish that came true and thank the person you were then." },
     down = { "not quite full, sorting wants, simple pleasures",
       "There are many cups, and still one corner feels empty.",
-      "You begin to look for what fits better, more than for more.",
+      "You are starting to look for what fits you rather than for more.",
       "Put off one purchase for three days and watch how you feel." },
   },
   ten = {
@@ -104,7 +104,7 @@ return {
   page = {
     up = { "sensitivity, a surprise, a gentle confession",
       "A Page talks with a fish that looks out of a cup.",
-      "A feeling or idea that seems odd brings good news along.",
+      "A feeling or idea that seems odd may bring good news along.",
       "Keep what came to you in a drawing or a few lines." },
     down = { "sulking, tender feelings, comfort",
       "The fish has hidden inside the Page's cup.",
@@ -118,7 +118,7 @@ return {
       "Say what you feel in person, however clumsily." },
     down = { "illusions, changing moods, words and deeds",
       "The Knight dreams in the saddle and has lost the road for a moment.",
-      "Steady deeds tell you more than sweet words, and calm you.",
+      "Steady actions tell you more than sweet words, and they will calm you.",
       "Before your hopes grow too large, ask one question that clears something up." },
   },
   queen = {

@@ -27,7 +27,7 @@ return {
       "Different skills fit into each other and make more than one could alone.",
       "Tell a colleague what you do well and what you would like help with." },
     down = { "out of step, gaps in learning, coordination",
-      "Each of the three has read the drawing in another way.",
+      "Each of the three reads the drawing differently.",
       "Nobody is at fault; what was agreed has only become blurred.",
       "Write again, in three columns, who does what by when." },
   },
@@ -44,7 +44,7 @@ return {
   five = {
     up = { "tight times, feeling left out, help nearby",
       "Two people walk through the snow beside a lighted window.",
-      "It may feel lonely, but a door that helps is closer than it seems.",
+      "It may feel lonely, but help is closer than it seems.",
       "Find one kind of help that is open to you, and knock." },
     down = { "things easing, a hand, warmth again",
       "They step in through the lighted door to get warm.",
@@ -84,7 +84,7 @@ return {
   nine = {
     up = { "independence, ease, what you made yourself",
       "Somebody strolls alone through a garden of ripe grapes.",
-      "The time you tended by yourself comes back as graceful ease.",
+      "What you cultivated on your own comes back to you as ease.",
       "Give yourself one good thing that will last." },
     down = { "appearances, striving alone, leaning on others",
       "The garden is wide, and there is a wish for company in it.",

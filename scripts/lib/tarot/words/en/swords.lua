@@ -18,7 +18,7 @@ return {
       "Write three things you would gain on each of the two roads." },
     down = { "the truth coming out, a decision, lifting fog",
       "The blindfold is off, and the swords are lowered.",
-      "Facing what you avoided makes you lighter than you thought.",
+      "Facing what you avoided turns out to be a relief.",
       "Make one small decision today instead of putting it off." },
   },
   three = {
@@ -43,12 +43,12 @@ return {
   },
   five = {
     up = { "quarrels, winning at a cost, what remains",
-      "One smiles with the swords while two walk away.",
+      "One person smiles over the swords while two others walk away.",
       "If being right does not feel good, something matters more than winning.",
       "Next time you talk, hold on to one point and give in on the others." },
     down = { "making peace, apology, laying down arms",
       "Somebody gathers up the swords that lie on the ground.",
-      "On both sides the wish is growing to settle an old quarrel.",
+      "The wish to settle an old quarrel has been growing.",
       "Say sorry for your part, in one line and without an excuse." },
   },
   six = {
@@ -88,7 +88,7 @@ return {
       "Put the worry into three lines and share one with somebody by day." },
     down = { "easing worry, daybreak, accepting help",
       "The window grows light, and the hands come down.",
-      "The heaviest night passes, and spoken aloud it becomes smaller.",
+      "The heaviest night is passing, and a worry spoken aloud grows smaller.",
       "Note down one person or helpline that would listen." },
   },
   ten = {
@@ -99,7 +99,7 @@ return {
       "Stop striving for today and tell someone dependable that it is hard." },
     down = { "recovery, getting up again, shaking off",
       "After a heavy night somebody slowly sits up.",
-      "It need not get better all at once; the darkest stretch is behind you.",
+      "It need not get better all at once; you have come through much of the dark already.",
       "Find one thing that is better than yesterday and say it aloud." },
   },
   page = {
@@ -115,7 +115,7 @@ return {
   knight = {
     up = { "a breakthrough, quick judgement, plain words",
       "A Knight charges through the wind with a raised sword.",
-      "You have the force to push through what you kept weighing.",
+      "You have the force to push through what you have long been weighing.",
       "Say the conclusion first, and then just two reasons." },
     down = { "impatience, slips of the tongue, checking direction",
       "The Knight rode so fast that the turning was missed.",

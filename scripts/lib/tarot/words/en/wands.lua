@@ -44,7 +44,7 @@ return {
   five = {
     up = { "rivalry, differing views, energy",
       "Young people cross their staffs in a lively scuffle.",
-      "There is friction, yet it trains everyone more than it harms.",
+      "There is friction, but it is closer to sparring than to a fight.",
       "Before trying to win, ask what the other side would like." },
     down = { "avoided conflict, making up, easing off",
       "One staff after another is lowered.",
