@@ -64,15 +64,17 @@ end
 
 local LITTLE, PLENTY = 10, 20 -- percent
 
--- True if some element that 'a' has little of is plentiful in 'b'.
-local function fills(a, b)
+-- The element that 'a' has least of among those that are plentiful in 'b', or nil.
+local function filled_by(a, b)
+  local found, least
   for element = 1, 5 do
-    if elements.percent(a.weights[element], a.total) < LITTLE
-      and elements.percent(b.weights[element], b.total) >= PLENTY then
-      return true
+    local own = elements.percent(a.weights[element], a.total)
+    local theirs = elements.percent(b.weights[element], b.total)
+    if own < LITTLE and theirs >= PLENTY and (not least or own < least) then
+      found, least = element, own
     end
   end
-  return false
+  return found and cycle.ELEMENTS[found]
 end
 
 -- How evenly the two charts together spread over the elements: 0 (all one) to 1.
@@ -86,11 +88,12 @@ local function evenness(a, b)
 end
 
 local function element_part(a, b)
-  local one, other = fills(a, b), fills(b, a)
+  local one, other = filled_by(a, b), filled_by(b, a)
   local relation = one and other and "mutual_complement"
     or (one or other) and "complement" or "similar"
   local bonus = (one and 4 or 0) + (other and 4 or 0)
-  return relation, math.floor(evenness(a, b) * 12 + bonus + 0.5)
+  local score = math.floor(evenness(a, b) * 12 + bonus + 0.5)
+  return { relation = relation, score = score, receives = one, gives = other }
 end
 
 -- ---- yongsin ----------------------------------------------------------------------------------
@@ -106,16 +109,29 @@ end
 
 local function yongsin_part(a, b)
   local one, other = supply(a, b), supply(b, a)
-  local enough = PLENTY / 4
-  local relation = one >= enough and other >= enough and "mutual"
-    or (one >= enough or other >= enough) and "one_way" or "little"
-  return relation, math.floor(one + other + 0.5)
+  local is_given, gives = one >= PLENTY / 4, other >= PLENTY / 4
+  return {
+    relation = is_given and gives and "mutual" or (is_given or gives) and "one_way" or "little",
+    score = math.floor(one + other + 0.5),
+    receives = is_given and a.yongsin[1].element or nil,
+    gives = gives and b.yongsin[1].element or nil,
+  }
 end
 
 -- ---- all --------------------------------------------------------------------------------
 
-local function part(code, relation, score, max)
-  return { code = code, score = score, max = max, relation = relation }
+-- 'receives' is an element that the partner brings to the person, 'gives' one that the
+-- person brings to the partner.
+local function part(code, max, it)
+  return {
+    code = code, score = it.score, max = max, relation = it.relation, receives = it.receives,
+    gives = it.gives,
+  }
+end
+
+local function branch_part(code, max, it)
+  local score = math.floor(it.points * max / 25 + 0.5)
+  return part(code, max, { relation = it.relation, score = score })
 end
 
 -- Of two charts (facts.lua) with { weights, total, yongsin } filled in.
@@ -123,14 +139,12 @@ function compat.of(a, b)
   local stem = stem_relation(a.stems[3], b.stems[3])
   local day = branch_bonds[12 * a.branches[3] + b.branches[3]]
   local year = branch_bonds[12 * a.branches[1] + b.branches[1]]
-  local complement, element_score = element_part(a, b)
-  local supplied, yongsin_score = yongsin_part(a, b)
   local parts = {
-    part("day_stem", stem, STEM_POINTS[stem], 25),
-    part("day_branch", day.relation, day.points, 25),
-    part("year_branch", year.relation, math.floor(year.points * 0.6 + 0.5), 15),
-    part("elements", complement, element_score, 20),
-    part("yongsin", supplied, yongsin_score, 15),
+    part("day_stem", 25, { relation = stem, score = STEM_POINTS[stem] }),
+    branch_part("day_branch", 25, day),
+    branch_part("year_branch", 15, year),
+    part("elements", 20, element_part(a, b)),
+    part("yongsin", 15, yongsin_part(a, b)),
   }
   local score = 0
   for _, it in ipairs(parts) do score = score + it.score end

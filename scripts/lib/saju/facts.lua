@@ -198,6 +198,8 @@ local function shown_partner(shown)
     pillars = shown.pillars,
     day_master = shown.day_master,
     elements = shown.elements,
+    strength = shown.strength,
+    yongsin = shown.yongsin,
   }
 end
 
@@ -236,9 +238,10 @@ local function add_luck(shown, c, target)
   local year = month // 12
   shown.daewoon = luck.decades(c, target)
   shown.seun = luck.years(c, year, NOTHING)
-  shown.monthly = luck.months(c, year)
+  shown.monthly = luck.months(c, year, NOTHING)
   shown.current_month = month % 12 + 1
   shown.today = luck.day(c, target, NOTHING)
+  if c.count == 3 then shown.hours = luck.hours(c) end
 end
 
 local function add_partner(shown, c, partner)

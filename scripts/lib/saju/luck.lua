@@ -1,6 +1,8 @@
--- What time brings: decades (대운), years (세운), months (월운), a day (일운).
+-- What time brings: decades (대운), years (세운), months (월운), a day (일운); and the hours
+-- that a birth of unknown hour may have.
 
 local almanac = require "almanac"
+local birth = require "lib.saju.birth"
 local cycle = require "lib.saju.cycle"
 local pillars = require "lib.saju.pillars"
 local relations = require "lib.saju.relations"
@@ -154,38 +156,38 @@ function luck.years(c, year, nothing)
   return list
 end
 
-local function months(day_stem, year)
-  local list = {}
+-- When the months of the year that was asked about last begin: nearly always the year we
+-- live in.
+local starts, known_year = nil, nil
+
+local function starts_of(year)
+  if year == known_year then return starts end
+  known_year, starts = year, {}
+  for i = 1, MONTHS do
+    local jeol = pillars.jeol_of_month(year * 12 + i - 1)
+    starts[i] = almanac.utc_text(almanac.term(jeol))
+  end
+  return starts
+end
+
+-- The twelve months from ipchun of a year on.
+function luck.months(c, year, nothing)
+  local list, begins = {}, starts_of(year)
+  local day_stem = c.stems[3]
   local gods, branch_gods = cycle.stem_gods[day_stem], cycle.branch_gods[day_stem]
   local stages = cycle.stages[day_stem]
   for i = 1, MONTHS do
-    local month = year * 12 + i - 1
-    local pair = pillars.of_month(month)
+    local pair = pillars.of_month(year * 12 + i - 1)
     list[i] = {
       month = i,
-      start = almanac.utc_text(almanac.term(pillars.jeol_of_month(month))),
+      start = begins[i],
       hanja = cycle.hanja[pair],
       hangul = cycle.hangul[pair],
       stem_ten_god = gods[pair % 10],
       branch_ten_god = branch_gods[pair % 12],
       stage = stages[pair % 12],
+      relations = relations.with(pair, c, nothing),
     }
-  end
-  return constant(list)
-end
-
--- [day stem] -> the months of the year that was asked about last, which is nearly always
--- the one we live in.
-local months_known, known_year = {}, nil
-
--- The twelve months from ipchun of a year on: the same list for all of a day stem.
-function luck.months(c, year)
-  local day_stem = c.stems[3]
-  if year ~= known_year then months_known, known_year = {}, year end
-  local list = months_known[day_stem]
-  if not list then
-    list = months(day_stem, year)
-    months_known[day_stem] = list
   end
   return list
 end
@@ -202,6 +204,28 @@ function luck.day(c, date, nothing)
     stage = cycle.stages[day_stem][pair % 12],
     relations = relations.with(pair, c, nothing),
   }
+end
+
+local SIJIN = {} -- [branch]
+for name, branch in pairs(birth.SIJIN) do SIJIN[branch] = name end
+
+-- The twelve hour pillars that a day of unknown hour may have; the hour of the rat as it
+-- is after midnight.
+function luck.hours(c)
+  local list = {}
+  local day_stem = c.stems[3]
+  for branch = 0, 11 do
+    local pair = pillars.of_hour(c.pairs[3], branch)
+    list[branch + 1] = {
+      sijin = SIJIN[branch],
+      hanja = cycle.hanja[pair],
+      hangul = cycle.hangul[pair],
+      stem_ten_god = cycle.stem_gods[day_stem][pair % 10],
+      branch_ten_god = cycle.branch_gods[day_stem][branch],
+      stage = cycle.stages[day_stem][branch],
+    }
+  end
+  return list
 end
 
 return luck

@@ -35,6 +35,11 @@ function pillars.of_day(jdn)
   return (jdn + 49) % 60
 end
 
+-- The hour of a branch in a day, by the five rats: 子 of a 甲 or 己 day is 甲子.
+function pillars.of_hour(day, branch)
+  return day % 5 * 12 + branch
+end
+
 -- Day and hour by basis time.  From 23:00 on the hour's stem is that of the next day;
 -- whether the day itself has changed is what the two schools differ in.
 function pillars.day_and_hour(basis, zi)
@@ -45,7 +50,7 @@ function pillars.day_and_hour(basis, zi)
     stem_day = (day + 1) % 60
     if zi == "jasi23" then day = stem_day end
   end
-  return day, stem_day % 5 * 12 + (second + 3600) // 7200 % 12
+  return day, pillars.of_hour(stem_day, (second + 3600) // 7200 % 12)
 end
 
 return pillars

@@ -98,6 +98,31 @@ describe("compatibility", function()
     assert.is_true(points.harm > points.clash)
   end)
 
+  it("says what each brings the other, and the same from the other's side", function()
+    local seen = {}
+    for number = 0, 360, 5 do
+      local one, other = of({}, day(number)), of(day(number), {})
+      for _, code in ipairs { "elements", "yongsin" } do
+        local mine, theirs = part(one, code), part(other, code)
+        assert.are.equal(mine.receives, theirs.gives)
+        assert.are.equal(mine.gives, theirs.receives)
+        seen[mine.relation] = true
+      end
+      local gift = part(one, "elements").receives
+      if gift then
+        assert.is_true(one.elements.weighted[gift] < 10)
+        assert.is_true(one.partner.elements.weighted[gift] >= 20)
+      end
+      gift = part(one, "yongsin").receives
+      assert.are.equal(gift and one.yongsin[1].element, gift)
+      gift = part(one, "yongsin").gives
+      assert.are.equal(gift and one.partner.yongsin[1].element, gift)
+    end
+    for _, relation in ipairs { "complement", "similar", "mutual", "one_way", "little" } do
+      assert.is_true(seen[relation], relation)
+    end
+  end)
+
   it("works when neither hour is known", function()
     local unknown = { hour = json.null, minute = json.null }
     local facts = of(unknown, unknown)

@@ -22,7 +22,7 @@ daewoon.pillars.10.hanja daewoon.pillars.10.hangul daewoon.pillars.10.stem_ten_g
 daewoon.pillars.10.branch_ten_god daewoon.pillars.10.stage seun.10.year seun.10.hanja
 seun.10.hangul seun.10.stem_ten_god seun.10.branch_ten_god seun.10.stage seun.10.relations
 monthly.12.month monthly.12.start monthly.12.hanja monthly.12.hangul monthly.12.stem_ten_god
-monthly.12.branch_ten_god monthly.12.stage today.date today.hanja today.hangul
+monthly.12.branch_ten_god monthly.12.stage monthly.12.relations today.date today.hanja today.hangul
 today.stem_ten_god today.branch_ten_god today.stage today.relations focus target_date
 relations warnings conventions.time_basis conventions.zi conventions.day_boundary
 conventions.hidden_stems conventions.stage conventions.sinsal_base conventions.strength

@@ -139,6 +139,26 @@ describe("months", function()
     assert.are.equal("2027-01-05", months[12].start:sub(1, 10))
   end)
 
+  it("tell what they do to the chart", function()
+    -- 戊戌 against 庚午 辛巳 庚辰 癸未.
+    local month = kit.of().monthly[9]
+    assert.are.equal("戊戌", month.hanja)
+    assert.are.same({
+      { type = "half_trine", positions = { "year" } },
+      { type = "clash", positions = { "day" } },
+      { type = "stem_combination", positions = { "hour" } },
+      { type = "punishment", positions = { "hour" } },
+    }, month.relations)
+  end)
+
+  it("begin at the same instants for everybody, also after another year was asked about", function()
+    local first = kit.of().monthly
+    local other = kit.of({}, { target_date = "2031-06-01" }).monthly
+    assert.are_not.equal(first[1].start, other[1].start)
+    local again = kit.of({ year = 1970 }).monthly
+    for i = 1, 12 do assert.are.equal(first[i].start, again[i].start) end
+  end)
+
   it("say which one the date is in", function()
     assert.are.equal(10, kit.of().current_month)
     assert.are.equal(1, kit.of({}, { target_date = "2026-02-05" }).current_month)
@@ -152,5 +172,24 @@ describe("today", function()
     assert.are.equal("庚子", today.hanja)
     assert.are.equal("companion", today.stem_ten_god)
     assert.are.equal("甲子", kit.of({}, { target_date = "2000-01-07" }).today.hanja)
+  end)
+end)
+
+describe("the hours of a birth whose hour is unknown", function()
+  local hours = kit.of({ hour = json.null, minute = json.null }).hours
+
+  it("are the twelve that its day may have", function()
+    assert.are.equal(12, #hours)
+    assert.are.same({ sijin = "ja", hanja = "丙子", hangul = "병자", stem_ten_god = "seven_killings",
+      branch_ten_god = "hurting_officer", stage = "death" }, hours[1])
+    assert.are.equal("hae 丁亥", hours[12].sijin .. " " .. hours[12].hanja)
+  end)
+
+  it("are what each hour gives when it is known", function()
+    for _, it in ipairs(hours) do
+      local known = kit.of { hour = json.null, minute = json.null, sijin = it.sijin }
+      assert.are.equal(known.pillars.hour.hanja, it.hanja)
+      assert.is_nil(known.hours)
+    end
   end)
 end)
