@@ -30,8 +30,17 @@ local function hash_of(facts)
   return mix(h, tonumber(solar:sub(1, 4)) or 0)
 end
 
+-- A child's chart is read by others; what it says of love and money is far off.
+local GROWN = 16
+
+local function is_young(facts)
+  return facts.seun[1].year - tonumber(facts.birth.solar:sub(1, 4)) < GROWN
+end
+
 function draft.begin(facts, lang)
-  local r = { facts = facts, book = book.open(lang), h = hash_of(facts) }
+  local r = {
+    facts = facts, book = book.open(lang), h = hash_of(facts), is_young = is_young(facts),
+  }
   holes.fill(r)
   return r
 end

@@ -25,18 +25,22 @@ holes.NAMES = {
   spouse = "term", spouse_count = "term", wealth_star = "term", wealth_count = "term",
   wealth_element = "term", direct = "term", indirect = "term", output = "term",
   output_count = "term", officer_count = "term", resource_count = "term", group = "term",
-  group_count = "term",
+  group_count = "term", missing = "term",
   -- a relation in the chart, and one with the year, the day or the partner
-  rel = "term", rel_place = "term", meet = "term", meet_place = "term", meet_area = "term",
+  rel = "term", rel_place = "term", bond = "term", realm = "term", realm2 = "term",
+  meet = "term", meet_place = "term", meet_area = "term",
   -- times
   decade = "term", decade_god = "term", decade_age = "value", decade_from = "value",
   decade_until = "value", decade2 = "term", decade2_age = "value",
   target_year = "value", target_date = "value", year_pillar = "term", year_god = "term",
   next_year = "value", next_pillar = "term", next_god = "term",
-  months = "value", month_pillar = "term", month_flow = "term", month_stage = "term",
+  months = "value", slack_month = "value",
+  month_pillar = "term", month_flow = "term", month_stage = "term",
   today_pillar = "term", today_god = "term", today_stage = "term",
   -- the partner
   partner_day = "term", partner_stem = "term", partner_branch = "term", partner_year = "term",
+  partner_yong = "term", receives = "term", gives = "term",
+  best_part = "term", worst_part = "term",
   pair_score = "value", part_score = "value", part_max = "value",
 }
 

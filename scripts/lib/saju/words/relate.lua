@@ -47,6 +47,19 @@ function relate.at_day(relations)
   return best, best_place
 end
 
+-- The weightiest relation of two letters that leaves the day branch alone: relation,
+-- and the two places.
+function relate.elsewhere(relations)
+  local best, least = nil, LAST
+  for i = 1, #relations do
+    local relation = relations[i]
+    local weight, at = WEIGHT[relation.type] or LAST, relation.positions
+    local touches = not IS_OF_STEMS[relation.type] and (at[1] == "day" or at[2] == "day")
+    if weight < least and #at == 2 and not touches then best, least = relation, weight end
+  end
+  if best then return best, best.positions[1], best.positions[2] end
+end
+
 -- The name of a relation within the chart.
 function relate.name(book, relation)
   return book.relation[relation.type][table.concat(relation.members)]

@@ -201,7 +201,7 @@ local function add_luck(facts, list, it)
   end
   for i = 1, 12 do
     local month = passing(day, (target * 12 + i + 13) % 60)
-    month.month = i
+    month.month, month.relations = i, relations_with(month.hanja, list)
     month.start = ("%04d-%02d-05T06:00:00Z"):format(i < 12 and target or target + 1, i % 12 + 1)
     facts.monthly[i] = month
   end
@@ -210,12 +210,7 @@ local function add_luck(facts, list, it)
   facts.today = today
 end
 
-local PARTS = {
-  { "day_stem", 25, { "combination", "generates", "generated_by", "same", "controls",
-    "controlled_by", "clash" } },
-  { "elements", 20, { "mutual_complement", "complement", "similar" } },
-  { "yongsin", 15, { "mutual", "one_way", "little" } },
-}
+local STEM_RELATIONS = { "generates", "generated_by", "same", "controls", "controlled_by" }
 
 -- The relation that two letters really have, so that it has a name.
 local function relation_of(a, b, kinds, pairs_of)
@@ -235,13 +230,16 @@ local function compat_of(own, other, n)
   local stem = relation_of(own.day.stem.hanja, other.day.stem.hanja,
     { "stem_combination", "stem_clash" }, STEM_PAIRS)
   local named = { stem_combination = "combination", stem_clash = "clash" }
-  local kinds = PARTS[1][3]
-  add("day_stem", named[stem] or kinds[2 + n % 5], 25)
-  for code, place in pairs { day_branch = "day", year_branch = "year" } do
-    add(code, relation_of(own[place].branch.hanja, other[place].branch.hanja, KINDS, PAIRS), 25)
+  add("day_stem", named[stem] or STEM_RELATIONS[n % 5 + 1], 25)
+  for _, place in ipairs { "day", "year" } do
+    local relation = relation_of(own[place].branch.hanja, other[place].branch.hanja, KINDS, PAIRS)
+    add(place .. "_branch", relation, place == "day" and 25 or 15)
   end
-  add("elements", PARTS[2][3][n % 3 + 1], 20)
-  add("yongsin", PARTS[3][3][n % 3 + 1], 15)
+  for _, it in ipairs { { "elements", 20 }, { "yongsin", 15 } } do
+    add(it[1], "any", it[2])
+    parts[#parts].receives = n % 2 == 0 and ELEMENTS[n % 5] or nil
+    parts[#parts].gives = n // 2 % 2 == 0 and ELEMENTS[n // 3 % 5] or nil
+  end
   return { score = math.min(score, 100), parts = parts }
 end
 
@@ -271,6 +269,7 @@ function charts.of(it)
   facts.focus, facts.warnings = it.focus or "total", {}
   if it.partner then
     facts.partner = chart_of(table.unpack(it.partner))
+    facts.partner.yongsin = { { element = ELEMENTS[it.n * 3 % 5], school = "eokbu" } }
     facts.compat = compat_of(facts.pillars, facts.partner.pillars, it.n)
   end
   return facts

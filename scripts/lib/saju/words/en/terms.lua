@@ -79,8 +79,16 @@ terms.stem_place = { year = "the year stem", month = "the month stem", day = "th
   hour = "the hour stem" }
 terms.pillar = { year = "year pillar", month = "month pillar", day = "day pillar",
   hour = "hour pillar" }
-terms.area = { year = "home and the wider world", month = "work and social life",
-  day = "personal life and close ties", hour = "plans for the future and care for the young" }
+terms.area = { year = "family and outside connections", month = "work and social life",
+  day = "your personal life and close ties", hour = "long-term plans and younger people" }
+
+-- The same in a word, for two places that touch each other.
+terms.realm = { year = "family", month = "work", day = "your own wishes",
+  hour = "plans for the future" }
+
+-- The parts of a match.
+terms.pair_part = { day_stem = "day stems", day_branch = "day branches",
+  year_branch = "year branches", elements = "elements", yongsin = "balancing elements" }
 
 -- How a relation is called: the sounds of its letters go before.
 terms.relation = {

@@ -4,230 +4,274 @@ return {
   -- By the ten god of the stem of the ten years.
   decade = {
     companion = {
-      "Its stem is {decade_god}: you want to stand under your own name, and shared work goes best "
-        .. "with shares in writing.",
-      "{decade_god} makes independence and companions its theme; trust your own pace more than "
-        .. "comparisons.",
+      "Its keynote is {decade_god}: a time when you want to stand under your own name; when you "
+        .. "share work, put the shares in writing.",
+      "Under {decade_god}, independence and companions are its themes, and looking back on what "
+        .. "you have done beats comparing yourself.",
     },
     rob_wealth = {
-      "Its stem is {decade_god}: a time of contest and sharing, easier the clearer the lines are "
-        .. "around people and money.",
-      "{decade_god} brings more to compete for; ask once more before a large expense.",
+      "Its keynote is {decade_god}: a time of competing and sharing, easier the clearer the "
+        .. "lines are around people and money.",
+      "Under {decade_god}, there is more to compete for, so ask one more question before a large "
+        .. "expense.",
     },
     eating_god = {
-      "Its stem is {decade_god}: what you love turns into results, and being unhurried is part of "
-        .. "your skill.",
-      "{decade_god} is the pleasure of eating, sharing and making; a steady hobby may become work.",
+      "Its keynote is {decade_god}: a time when what you love turns into results, and being "
+        .. "unhurried is part of your skill.",
+      "Under {decade_god}, eating, sharing and making things are its pleasures, and a steady "
+        .. "hobby may turn into work.",
     },
     hurting_officer = {
-      "Its stem is {decade_god}: expression opens, new ways are welcome, and gentle words help "
-        .. "them in.",
-      "{decade_god} opens a stage for talent; when you want a rule changed, bring the alternative "
-        .. "too.",
+      "Its keynote is {decade_god}: a time when you find your voice and new ways are welcome; "
+        .. "kind words help them along.",
+      "Under {decade_god}, a stage opens for your talent, and when you want a rule changed it "
+        .. "helps to bring the alternative with you.",
     },
     indirect_wealth = {
-      "Its stem is {decade_god}: the stage widens, people and chances come and go, and a rule for "
-        .. "keeping matters.",
-      "{decade_god} shows the way to those who move; count now and then how much you have begun.",
+      "Its keynote is {decade_god}: a time when your stage widens and people and opportunities "
+        .. "come and go, so a rule for what you keep matters.",
+      "Under {decade_god}, the way shows itself as you move, and it pays to count now and then "
+        .. "how much you have started.",
     },
     direct_wealth = {
-      "Its stem is {decade_god}: diligence stays as savings, and long plans suit it.",
-      "{decade_god} is good ground for a household; small savings and kept promises add up.",
+      "Its keynote is {decade_god}: a time when diligence stays with you as savings, and long "
+        .. "plans suit it.",
+      "Under {decade_god}, it is good ground for building a household, and small savings add up.",
     },
     seven_killings = {
-      "Its stem is {decade_god}: your responsibilities grow and train you; fix your days of rest "
-        .. "first.",
-      "{decade_god} builds skill through challenge; do not carry it alone, let others help.",
+      "Its keynote is {decade_god}: a time when your responsibilities grow and train you; find "
+        .. "someone to share the load early.",
+      "Under {decade_god}, challenge builds skill, and looking after your body is part of the "
+        .. "work.",
     },
     direct_officer = {
-      "Its stem is {decade_god}: your place settles, trust and role grow, and the proper way is "
-        .. "the short one.",
-      "{decade_god} enlarges name and duty together; kept promises call the next chance.",
+      "Its keynote is {decade_god}: a time when you find your place and people trust you with "
+        .. "more; the proper way is the short way.",
+      "Under {decade_god}, your name and your duties grow together, and being as good as your "
+        .. "word opens the next door.",
     },
     indirect_resource = {
-      "Its stem is {decade_god}: thought deepens and special studies open; keep some hours for the "
-        .. "body.",
-      "{decade_god} is the time to dig a field of your own; turn thoughts into small acts.",
+      "Its keynote is {decade_god}: a time when your thinking deepens and specialised studies "
+        .. "open up; keep some hours for moving about.",
+      "Under {decade_god}, it is a time to develop a field of your own and to turn thoughts into "
+        .. "small actions.",
     },
     direct_resource = {
-      "Its stem is {decade_god}: learning gathers, and teachers and qualifications come; passing "
-        .. "it on widens it.",
-      "{decade_god} settles the mind and favours study; practise showing what you have learnt.",
+      "Its keynote is {decade_god}: a time when learning gathers and teachers and qualifications "
+        .. "come your way; passing it on widens it.",
+      "Under {decade_god}, your mind settles and study goes well, so practise showing what you "
+        .. "know.",
     },
   },
   decade_name = {
-    "Your decade luck (daewoon, 大運) is now {decade}, which began in {decade_from} and lasts to the "
-      .. "age of {decade_until}.",
-    "From the age of {decade_age} ({decade_from}) to {decade_until} you live in the {decade} "
-      .. "daewoon (大運), a season of ten years.",
-    "Your large season, the ten years from {decade_age} to {decade_until}, is the daewoon (大運) of "
-      .. "{decade}.",
+    "Luck in saju changes every ten years (daewoon, 大運). Your current decade is {decade}, which "
+      .. "began in {decade_from} and lasts until you are {decade_until}.",
+    "From the age of {decade_age} ({decade_from}) to {decade_until} you are living in the "
+      .. "{decade} decade (daewoon, 大運), a season of ten years.",
+    "Saju reads luck in seasons of ten years (daewoon, 大運). Yours from the age of {decade_age} "
+      .. "to {decade_until} is {decade}.",
   },
   decade_before = {
-    "The ten-year cycles (daewoon) begin at {decade_age}, in {decade_from}, with {decade}; until "
-      .. "then the month pillar {month} is the ground.",
-    "The first daewoon, or decade luck, is {decade} at {decade_age} ({decade_from}); before it you "
-      .. "grow on the month pillar {month}.",
+    "The ten-year seasons of saju (daewoon, 大運) begin for you at {decade_age}, in {decade_from}, "
+      .. "with {decade}. Until then you grow on the energy of your month pillar, {month}.",
+    "Your first ten-year season (daewoon, 大運) is {decade}, from the age of {decade_age} "
+      .. "({decade_from}). Before it, your month pillar {month} is the ground you grow on.",
   },
   decade_after = {
-    "The ten listed decades (daewoon) lie behind you, so each year is read by itself from here on.",
+    "All ten of the ten-year seasons (daewoon, 大運) lie behind you, so from here on each year is "
+      .. "read by itself.",
   },
   decade_two = {
-    "As no gender was given, the decade luck (daewoon) has two paths: forward {decade} (from "
-      .. "{decade_age}), backward {decade2} (from {decade2_age}).",
-    "The direction of the daewoon (decade luck) depends on gender: forward it is {decade} from "
-      .. "{decade_age}, backward {decade2} from {decade2_age}.",
+    "As no gender was given, the ten-year seasons (daewoon, 大運) can run two ways: forward with "
+      .. "{decade} from the age of {decade_age}, or backward with {decade2} from {decade2_age}.",
+    "The direction of the ten-year seasons (daewoon, 大運) depends on gender: forward it is "
+      .. "{decade} from the age of {decade_age}, backward {decade2} from {decade2_age}.",
   },
 
   -- By the ten god of the year's stem.
   year = {
     companion = {
-      "The year {target_year}, {year_pillar}, is ruled by {year_god}: you want your own way, and "
-        .. "dividing roles takes you further.",
-      "In {target_year}, the {year_pillar} year, {year_god} brings your own kind of energy and "
-        .. "confidence; ask one person before deciding alone.",
-      "Under {year_god}, the {year_pillar} year {target_year} is about new circles and "
-        .. "independence; put money matters in writing.",
+      "The year {target_year} is {year_pillar}, a year of {year_god}: you will want to do things "
+        .. "your own way, and dividing up the roles takes you further.",
+      "In {target_year}, the {year_pillar} year, {year_god} arrives: energy like your own comes "
+        .. "in and confidence with it; ask one person before you decide alone.",
+      "For you {target_year}, the {year_pillar} year, belongs to {year_god}: new circles and "
+        .. "independence are its themes; put money matters in writing.",
     },
     rob_wealth = {
-      "The year {target_year}, {year_pillar}, is ruled by {year_god}: much contest, much sharing, "
-        .. "and pleasanter with a limit set on spending.",
-      "In {target_year}, the {year_pillar} year, {year_god} stirs things up; go slowly with "
-        .. "sureties and large deals.",
-      "Under {year_god}, the {year_pillar} year {target_year} can bring many people; settle with a "
-        .. "smile what is yours and what is theirs.",
+      "The year {target_year} is {year_pillar}, a year of {year_god}: there is a lot of "
+        .. "competing and a lot of sharing, and it goes more pleasantly with a limit on "
+        .. "spending.",
+      "In {target_year}, the {year_pillar} year, {year_god} arrives: things start moving; take "
+        .. "your time over guarantees and large deals.",
+      "For you {target_year}, the {year_pillar} year, belongs to {year_god}: you are likely to "
+        .. "meet many people; settle with a smile what is yours and what is theirs.",
     },
     eating_god = {
-      "The year {target_year}, {year_pillar}, is ruled by {year_god}: making and sharing go "
+      "The year {target_year} is {year_pillar}, a year of {year_god}: making and sharing go "
         .. "smoothly, so take out the project you put off.",
-      "In {target_year}, the {year_pillar} year, {year_god} brings ease and free expression; plan "
-        .. "good meals and rest as well.",
-      "Under {year_god}, the {year_pillar} year {target_year} turns practised skill into results; "
-        .. "steady beats perfect.",
+      "In {target_year}, the {year_pillar} year, {year_god} arrives: ease and free expression "
+        .. "come in; plan for good meals and rest as well.",
+      "For you {target_year}, the {year_pillar} year, belongs to {year_god}: practised skill "
+        .. "turns into results; putting work out steadily is better than waiting for perfection.",
     },
     hurting_officer = {
-      "The year {target_year}, {year_pillar}, is ruled by {year_god}: words and talent stand out; "
-        .. "add a spoon of kindness to frankness.",
-      "In {target_year}, the {year_pillar} year, {year_god} makes you want to change the frame; "
-        .. "come with the alternative in hand.",
-      "Under {year_god}, the {year_pillar} year {target_year} favours new methods; mind the order "
-        .. "of words with those above you.",
+      "The year {target_year} is {year_pillar}, a year of {year_god}: your words and talents "
+        .. "stand out; stir a spoonful of kindness into your frankness.",
+      "In {target_year}, the {year_pillar} year, {year_god} arrives: you may want to break the "
+        .. "mould; come with an alternative in hand.",
+      "For you {target_year}, the {year_pillar} year, belongs to {year_god}: new methods are "
+        .. "welcome; with people above you, mind how you put things.",
     },
     indirect_wealth = {
-      "The year {target_year}, {year_pillar}, is ruled by {year_god}: chances and journeys grow in "
-        .. "number; decide how many to take on.",
-      "In {target_year}, the {year_pillar} year, {year_god} widens the stage and brings people; "
-        .. "enjoy it with the numbers written down.",
-      "Under {year_god}, the {year_pillar} year {target_year} rewards legwork; sleep a night on "
-        .. "large decisions.",
+      "The year {target_year} is {year_pillar}, a year of {year_god}: opportunities and journeys "
+        .. "grow in number, so decide how many to take on.",
+      "In {target_year}, the {year_pillar} year, {year_god} arrives: the stage widens and brings "
+        .. "people with it; enjoy it and keep the figures written down.",
+      "For you {target_year}, the {year_pillar} year, belongs to {year_god}: legwork pays off; "
+        .. "let large decisions wait a night.",
     },
     direct_wealth = {
-      "The year {target_year}, {year_pillar}, is ruled by {year_god}: diligence puts the household "
-        .. "in order, a fit time for savings and contracts.",
-      "In {target_year}, the {year_pillar} year, {year_god} steadies daily life; fill one small "
-        .. "goal each month.",
-      "Under {year_god}, the {year_pillar} year {target_year} counts promises and credit as "
-        .. "assets; start the clearing-up you postponed.",
+      "The year {target_year} is {year_pillar}, a year of {year_god}: diligence brings order "
+        .. "into your finances, a good time for savings and contracts.",
+      "In {target_year}, the {year_pillar} year, {year_god} arrives: everyday life steadies; "
+        .. "reach one small goal each month.",
+      "For you {target_year}, the {year_pillar} year, belongs to {year_god}: reliability is your "
+        .. "asset; start the clearing-up you have been postponing.",
     },
     seven_killings = {
-      "The year {target_year}, {year_pillar}, is ruled by {year_god}: tasks and duties grow and "
-        .. "make you firmer; enter days of rest first.",
-      "In {target_year}, the {year_pillar} year, {year_god} brings tension that trains; cut the "
-        .. "list to three and strength gathers.",
-      "Under {year_god}, the {year_pillar} year {target_year} can bring recognition for hard work; "
-        .. "asking for help is part of skill.",
+      "The year {target_year} is {year_pillar}, a year of {year_god}: tasks and duties may grow, "
+        .. "and you grow with them; finish one thing at a time.",
+      "In {target_year}, the {year_pillar} year, {year_god} arrives: some tension comes in; cut "
+        .. "your list to three and your strength gathers.",
+      "For you {target_year}, the {year_pillar} year, belongs to {year_god}: it is a good time "
+        .. "to be recognised for hard work; asking for help is part of the skill.",
     },
     direct_officer = {
-      "The year {target_year}, {year_pillar}, is ruled by {year_god}: role and reputation grow, "
-        .. "and doing it properly invites chances.",
-      "In {target_year}, the {year_pillar} year, {year_god} makes belonging and promises matter; "
-        .. "keep your share clear.",
-      "Under {year_god}, the {year_pillar} year {target_year} is good for earning trust; prepare "
-        .. "for tests, applications and formal steps.",
+      "The year {target_year} is {year_pillar}, a year of {year_god}: your role and your "
+        .. "reputation grow; taking things in the proper order is noticed.",
+      "In {target_year}, the {year_pillar} year, {year_god} arrives: belonging and agreements "
+        .. "matter; keep your own share clear.",
+      "For you {target_year}, the {year_pillar} year, belongs to {year_god}: it is a good time "
+        .. "to earn trust, so prepare for tests, applications and other formal steps.",
     },
     indirect_resource = {
-      "The year {target_year}, {year_pillar}, is ruled by {year_god}: thought deepens and odd "
-        .. "studies attract; turn one thing a day into action.",
-      "In {target_year}, the {year_pillar} year, {year_god} asks for time alone; keep one person "
-        .. "near to talk to.",
-      "Under {year_god}, the {year_pillar} year {target_year} changes the point of view; pick up "
-        .. "an unusual skill.",
+      "The year {target_year} is {year_pillar}, a year of {year_god}: your thinking deepens and "
+        .. "unusual subjects attract you; turn one thought a day into action.",
+      "In {target_year}, the {year_pillar} year, {year_god} arrives: you need time alone; keep "
+        .. "one person near you to talk to.",
+      "For you {target_year}, the {year_pillar} year, belongs to {year_god}: your point of view "
+        .. "changes; pick up an unusual skill.",
     },
     direct_resource = {
-      "The year {target_year}, {year_pillar}, is ruled by {year_god}: learning and help come to "
-        .. "you, a fit time for papers and qualifications.",
-      "In {target_year}, the {year_pillar} year, {year_god} quiets the mind; send word first to "
-        .. "elders and teachers.",
-      "Under {year_god}, the {year_pillar} year {target_year} firms up foundations; use what you "
-        .. "learn, however small.",
+      "The year {target_year} is {year_pillar}, a year of {year_god}: learning and helping hands "
+        .. "come your way, a good time for documents and qualifications.",
+      "In {target_year}, the {year_pillar} year, {year_god} arrives: your mind grows quieter; be "
+        .. "the first to call an older relative or a teacher.",
+      "For you {target_year}, the {year_pillar} year, belongs to {year_god}: it is a year for "
+        .. "foundations; use what you learn, however little.",
     },
   },
 
   -- How the year's letters meet the natal ones.
   meet = {
-    stem_combination = "The year's stem forms the {meet} with {meet_place}: somebody may offer you "
-      .. "a hand in {meet_area}.",
-    stem_clash = "The year's stem meets {meet_place} in the {meet}: views on {meet_area} may be "
-      .. "sorted anew.",
-    six_harmony = "The year's branch forms the {meet} with {meet_place}: {meet_area} tend to run "
+    intro = "Each year has an upper letter, the stem, and a lower one, the branch.",
+    stem_combination = "This year's stem forms the {meet} with {meet_place}: someone may offer "
+      .. "to work with you where {meet_area} are concerned.",
+    stem_clash = "This year's stem meets {meet_place} in the {meet}: it is a good time to look "
+      .. "with fresh eyes at {meet_area}.",
+    six_harmony = "This year's branch forms the {meet} with {meet_place}: {meet_area} tend to go "
       .. "more smoothly.",
-    trine = "The year's branch completes the {meet}: more people may join you in {meet_area}.",
-    half_trine = "The year's branch forms the {meet} with {meet_place}: the direction of "
-      .. "{meet_area} grows clearer.",
-    direction = "The year's branch completes the {meet}: {meet_area} gain strength.",
-    clash = "The year's branch meets {meet_place} in the {meet}: moves and changes come easily in "
-      .. "{meet_area}, so leave slack.",
-    punishment = "The year's branch meets {meet_place} in the {meet}: {meet_area} may need "
-      .. "polishing; check papers and words twice.",
-    ["break"] = "The year's branch meets {meet_place} in the {meet}: plans in {meet_area} may "
-      .. "shift, so keep a second one.",
-    harm = "The year's branch meets {meet_place} in the {meet}: talk often, so that nothing "
-      .. "gathers in {meet_area}.",
-    resentment = "The year's branch meets {meet_place} in the {meet}: in {meet_area}, expectations "
-      .. "said aloud make things easy.",
-    ghost_gate = "The year's branch meets {meet_place} in the {meet}: your senses sharpen; rest "
-      .. "before deciding on {meet_area}.",
-    none = "The year's letters pass your chart without a collision, good for carrying on calmly.",
+    trine = "This year's branch completes the {meet}: more people may join you where {meet_area} "
+      .. "are concerned.",
+    half_trine = "This year's branch forms the {meet} with {meet_place}: you see more clearly "
+      .. "which way {meet_area} are heading.",
+    direction = "This year's branch completes the {meet}: {meet_area} gain strength.",
+    clash = "This year's branch faces {meet_place} in the {meet}: {meet_area} can see moves and "
+      .. "changes, so leave room in your schedule.",
+    punishment = "This year's branch meets {meet_place} in the {meet}: {meet_area} may need some "
+      .. "fine-tuning, so read documents and messages twice.",
+    ["break"] = "This year's branch meets {meet_place} in the {meet}: plans for {meet_area} may "
+      .. "shift, so keep a second one ready.",
+    harm = "This year's branch meets {meet_place} in the {meet}: talk often about {meet_area}, "
+      .. "so that small hurts don't pile up.",
+    resentment = "This year's branch meets {meet_place} in the {meet}: with {meet_area}, things "
+      .. "get easier when you say what you expect.",
+    ghost_gate = "This year's branch meets {meet_place} in the {meet}: your senses are sharp, so "
+      .. "rest before you decide about {meet_area}.",
+    none = "This year's letters pass your chart without bumping into anything, which is good for "
+      .. "carrying on calmly with what you are doing.",
   },
-  void = "The year's branch falls in the void (gongmang, 空亡) of your day pillar: clearing out "
-    .. "makes it light.",
+  void = "This year's branch falls on the empty place of your day pillar (gongmang, 空亡): "
+    .. "clearing out does you more good than filling up.",
 
   next = {
-    peer = "After {target_year} comes {next_year}, the {next_pillar} year, ruled by {next_god}: a "
-      .. "time of companions and of standing alone.",
-    output = "After {target_year} comes {next_year}, the {next_pillar} year, ruled by {next_god}: "
-      .. "good for bringing out talent.",
-    wealth = "After {target_year} comes {next_year}, the {next_pillar} year, ruled by {next_god}: "
-      .. "a time of household and results.",
-    officer = "After {target_year} comes {next_year}, the {next_pillar} year, ruled by {next_god}: "
-      .. "role and duty grow.",
-    resource = "After {target_year} comes {next_year}, the {next_pillar} year, ruled by "
-      .. "{next_god}: a time of learning and rest.",
+    peer = "After that comes {next_year}, the {next_pillar} year of {next_god}, a time to settle "
+      .. "whom you work with and what your own share is.",
+    output = "After that comes {next_year}, the {next_pillar} year of {next_god}, a time to "
+      .. "bring out what you have practised.",
+    wealth = "After that comes {next_year}, the {next_pillar} year of {next_god}, a time to "
+      .. "gather the results of what you started.",
+    officer = "After that comes {next_year}, the {next_pillar} year of {next_god}, a time when "
+      .. "your place and your role become clearer.",
+    resource = "After that comes {next_year}, the {next_pillar} year of {next_god}, a time to "
+      .. "learn and catch your breath.",
   },
 
-  -- Longer when a time was asked for.
-  more_year = {
-    "Within the year, {yong}, your balancing element, comes in around {months}; begin new things "
-      .. "then.",
-    "By months, {yong} lets you breathe around {months}; place important appointments there.",
+  -- The months that bring the proposed element.
+  months = {
+    "By months, your balancing element {yong} comes in around {months}; place important "
+      .. "appointments there if you can.",
+    "The months in which {yong} comes in are around {months}, a good time for starting something "
+      .. "new.",
+    "Around {months} the year brings {yong}, the element that balances you, so take up then what "
+      .. "you have put off.",
   },
-  month = "The month of {target_date} is {month_pillar}, ruled by {month_flow} at the stage of "
-    .. "{month_stage}.",
-  today = "The date you asked about, {target_date}, is the day {today_pillar}, ruled by "
-    .. "{today_god} at the stage of {today_stage}.",
-  today_meet = "The day's letters meet {meet_place} in the {meet}: see first to messages about "
-    .. "{meet_area}.",
+  -- Longer when a time was asked for: the month that clashes with the day branch, and
+  -- how to go through the year.
+  slack = "Around {slack_month} the month's letter faces your day branch and plans change "
+    .. "easily, so leave gaps in your calendar.",
+  more_year = {
+    peer = "For an order to the year, choose your companions in the first half and sort out "
+      .. "everyone's share in the second.",
+    output = "For an order to the year, make a great deal in the first half, then choose one "
+      .. "piece and polish it in the second.",
+    wealth = "For an order to the year, go out and look for openings in the first half and "
+      .. "decide what to keep in the second.",
+    officer = "For an order to the year, fix the scope of your work in the first half, then "
+      .. "write up and show what you did in the second.",
+    resource = "For an order to the year, learn and collect in the first half and put one thing "
+      .. "to use in the second.",
+  },
+  month = "The month that holds {target_date} is {month_pillar}, a month of {month_flow}; among "
+    .. "the twelve stages of energy it stands at {month_stage}.",
+  today = "The date you asked about, {target_date}, is the day {today_pillar}, a day of "
+    .. "{today_god}; among the twelve stages of energy it stands at {today_stage}.",
+  today_meet = "That day's letters meet {meet_place} in the {meet}, so answer first whatever "
+    .. "concerns {meet_area}.",
   -- What a short time with this group of ten gods is good for.
   moment = {
-    peer = { "It is good for pushing on together and for opening the purse slowly.",
-      "State your view clearly and see to the other's share, and it goes well." },
-    output = { "Talking, writing and making flow, so take up what was put off.",
-      "A friendly word invites chances; note down what you promise." },
-    wealth = { "It is good for sorting money and things; think twice only about impulse buys.",
-      "What you do stays in your hand; finish in short steps." },
-    officer = { "It is good for calm handling of duties; fix the breaks beforehand.",
-      "Keeping to the hour and the procedure is enough to build trust." },
-    resource = { "It is good for learning, resting and tidying; decisions may wait for the facts.",
-      "Advice is near; ask one person what you have been turning over alone." },
+    peer = {
+      "It is good for getting things done together, and for spending slowly.",
+      "Say clearly what you think and see that others get their share, and it goes well.",
+    },
+    output = {
+      "Talking, writing and making things come easily, so take up what you put off.",
+      "A friendly word opens doors; make a note of what you promise.",
+    },
+    wealth = {
+      "It is good for sorting out money and belongings; just think twice about impulse buys.",
+      "What you do leaves something in your hands, so finish things in short steps.",
+    },
+    officer = {
+      "A calm hour is enough to clear what has been waiting; decide beforehand when you will "
+        .. "take breaks.",
+      "Being on time and following the procedure is enough to build trust.",
+    },
+    resource = {
+      "It is good for learning, resting and tidying up; decisions may wait until you have the "
+        .. "facts.",
+      "Good advice is near, so ask one person about what you have been turning over alone.",
+    },
   },
 }

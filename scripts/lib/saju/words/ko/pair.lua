@@ -6,58 +6,89 @@ return {
     middle = "당신의 {day} 일주와 상대의 {partner_day} 일주는 100점 중 {pair_score}점, 닮음과 다름이 고루 섞인 사이예요.",
     low = "당신의 {day} 일주와 상대의 {partner_day} 일주는 100점 중 {pair_score}점, 다른 만큼 배울 것이 많은 사이예요.",
   },
+  extremes = "다섯 갈래 가운데 {best_part} 쪽이 가장 순하고, {worst_part} 쪽은 서로 맞춰 갈 몫이 커요.",
+
+  -- What each part looks at; goes before it.
+  lead = {
+    day_stem = "일간 {part_score}/{part_max}점. 일간(日干)은 나를 뜻하는 글자라, 두 사람이 처음 마주했을 때의 느낌과 대화를 봐요.",
+    day_branch = "일지 {part_score}/{part_max}점. 일지(日支)는 배우자 자리라, 함께 지내는 일상의 편안함을 봐요.",
+    year_branch = "년지 {part_score}/{part_max}점. 년지(年支)는 띠의 글자라, 자란 분위기와 주변 사람들과의 어울림을 봐요.",
+    elements = "오행 {part_score}/{part_max}점. 다섯 기운을 합쳐 놓았을 때 얼마나 고른지를 봐요.",
+    yongsin = "용신 {part_score}/{part_max}점. 용신(用神)은 균형을 돕는 기운이라, 서로에게 힘이 되는지를 봐요.",
+  },
 
   day_stem = {
-    combination = "일간 {part_score}/{part_max}점. {meet:을} 이루는 사이라 마음이 쉽게 끌리고 서로를 부드럽게 해요.",
-    generates = "일간 {part_score}/{part_max}점. {stem:이} {partner_stem:을} 살려 줘요. 챙긴 만큼 나도 챙겨 달라고 말해 "
-      .. "보세요.",
-    generated_by = "일간 {part_score}/{part_max}점. {partner_stem:이} {stem:을} 북돋아 줘요. 고마움을 자주 돌려주세요.",
-    same = "일간 {part_score}/{part_max}점. {stem:과} {partner_stem:은} 같은 오행이라 말이 잘 통해요. 고집이 맞설 땐 순번을 "
-      .. "정해요.",
-    controls = "일간 {part_score}/{part_max}점. {stem:이} {partner_stem:을} 이끄는 모양이에요. 방향을 잡되 속도는 맞춰 "
-      .. "주세요.",
-    controlled_by = "일간 {part_score}/{part_max}점. {partner_stem:이} {stem:을} 다듬는 모양이에요. 존중이 있으면 조언이 "
-      .. "힘이 돼요.",
-    clash = "일간 {part_score}/{part_max}점. {meet:으로} 자극을 주고받는 사이라, 이유를 묻는 한마디가 다리가 돼요.",
+    combination = "당신의 {stem:과} 상대의 {partner_stem:은} {meet:을} 이뤄요. 마음이 쉽게 끌리고 서로를 부드럽게 하는 짝이에요. "
+      .. "편한 만큼 당연하게 여기지 않도록 고맙다는 말을 자주 나눠 보세요.",
+    generates = "당신의 {stem:이} 상대의 {partner_stem:을} 살려 주는 모양이에요. 먼저 챙기고 응원하는 쪽이 되기 쉬우니, 받고 싶은 것도 "
+      .. "말로 청해 보세요.",
+    generated_by = "상대의 {partner_stem:이} 당신의 {stem:을} 북돋아 주는 모양이에요. 곁에 있으면 마음이 놓이는 만큼, 받은 마음을 "
+      .. "그때그때 돌려주면 오래가요.",
+    same = "당신의 {stem:과} 상대의 {partner_stem:은} 같은 오행이에요. 설명하지 않아도 통하는 것이 많고, 고집도 닮아 있어요. 둘 다 양보하기 "
+      .. "싫은 날에는 번갈아 정하기로 약속해 두세요.",
+    controls = "당신의 {stem:이} 상대의 {partner_stem:을} 이끄는 모양이에요. 방향을 잡아 주는 것은 고맙지만 빠르면 간섭으로 들릴 수 "
+      .. "있어요. 제안하고 기다리는 순서가 잘 맞아요.",
+    controlled_by = "상대의 {partner_stem:이} 당신의 {stem:을} 다듬는 모양이에요. 조언이 많은 사이라 존중이 있으면 힘이 되고, 없으면 "
+      .. "잔소리가 돼요. 듣고 싶은 방식을 먼저 알려 주세요.",
+    clash = "당신의 {stem:과} 상대의 {partner_stem:은} {meet:으로} 만나요. 서로 다른 생각이 자극이 되는 사이예요. 이기려는 말보다 왜 "
+      .. "그렇게 보는지 묻는 한마디가 다리가 돼요.",
   },
 
   day_branch = {
-    six_harmony = "일지 {part_score}/{part_max}점. {meet:으로} 맺어져 함께 지내는 일상이 편안해요.",
-    half_trine = "일지 {part_score}/{part_max}점. {meet:을} 이뤄, 같은 목표를 향할 때 가장 가까워져요.",
-    trine = "일지 {part_score}/{part_max}점. {meet:으로} 뜻이 모여, 함께 꿈꾸는 일이 관계를 키워요.",
-    same = "일지 {part_score}/{part_max}점. 둘 다 {day_branch:이라} 생활의 결이 닮았어요. 닮은 빈틈은 웃으며 채워요.",
-    neutral = "일지 {part_score}/{part_max}점. {day_branch:과} {partner_branch:은} 부딪침이 없어 습관만 맞추면 순해요.",
-    clash = "일지 {part_score}/{part_max}점. {meet:이} 있어 끌림도 다툼도 또렷해요. 각자의 공간을 남겨 두세요.",
-    punishment = "일지 {part_score}/{part_max}점. {meet:이} 있어 고치고 싶은 점이 잘 보여요. 부탁하는 말로 바꿔 보세요.",
-    harm = "일지 {part_score}/{part_max}점. {meet:이} 있어 서운함이 쌓이기 쉬우니 그날그날 나눠 보세요.",
-    resentment = "일지 {part_score}/{part_max}점. {meet:이} 있어 가깝고도 서운해지기 쉬우니 기대를 말로 꺼내 보세요.",
-    ghost_gate = "일지 {part_score}/{part_max}점. {meet:이} 있어 기분을 예민하게 느껴요. 혼자 쉬는 시간도 약속에 넣으세요.",
-    ["break"] = "일지 {part_score}/{part_max}점. {meet:이} 있어 계획이 어긋나기 쉬우니 약속을 한 번 더 확인해요.",
+    six_harmony = "당신의 {day_branch:과} 상대의 {partner_branch:은} {meet:으로} 짝을 이뤄요. 먹고 쉬고 자는 박자가 맞기 "
+      .. "쉬워, 집에서 보내는 시간이 관계를 튼튼하게 해요.",
+    half_trine = "당신의 {day_branch:과} 상대의 {partner_branch:은} {meet:을} 이뤄요. 같은 목표가 있을 때 가장 가까워지니, "
+      .. "함께 준비하는 일을 하나 만들어 보세요.",
+    trine = "당신의 {day_branch:과} 상대의 {partner_branch:은} {meet:으로} 뜻이 모여요. 생활의 방식은 달라도 바라는 곳이 비슷해, "
+      .. "꿈을 이야기할수록 가까워져요.",
+    same = "둘 다 {day_branch:이라} 생활의 결이 닮았어요. 좋아하는 것도 미루는 것도 비슷하니, 서로 놓치는 일은 역할을 정해 두면 편해요.",
+    neutral = "당신의 {day_branch:과} 상대의 {partner_branch:은} 묶이지도 부딪치지도 않아요. 처음부터 정해진 것이 없으니, 작은 생활 "
+      .. "습관을 맞춰 가는 재미가 있어요.",
+    clash = "당신의 {day_branch:과} 상대의 {partner_branch:은} {meet:으로} 마주 봐요. 끌림도 다툼도 또렷한 편이라, 각자의 공간과 "
+      .. "혼자 쉬는 시간을 미리 정해 두면 한결 순해져요.",
+    punishment = "당신의 {day_branch:과} 상대의 {partner_branch} 사이에는 {meet:이} 있어요. 가까워질수록 고치고 싶은 점이 잘 "
+      .. "보이는 사이예요. 지적 대신 부탁으로 말하면 서로 다듬는 힘이 돼요.",
+    harm = "당신의 {day_branch:과} 상대의 {partner_branch} 사이에는 {meet:이} 있어요. 큰 다툼보다 작은 서운함이 쌓이기 쉬우니, "
+      .. "그날 일은 그날 가볍게 이야기해 보세요.",
+    resentment = "당신의 {day_branch:과} 상대의 {partner_branch} 사이에는 {meet:이} 있어요. 가까우면서도 괜히 서운해지는 때가 "
+      .. "있으니, 바라는 것을 짐작에 맡기지 말고 말로 꺼내 보세요.",
+    ghost_gate = "당신의 {day_branch:과} 상대의 {partner_branch} 사이에는 {meet:이} 있어요. 상대의 기분을 예민하게 느끼는 "
+      .. "사이라 깊이 통하기도 하고 쉽게 지치기도 해요. 혼자 쉬는 시간도 약속에 넣으세요.",
+    ["break"] = "당신의 {day_branch:과} 상대의 {partner_branch} 사이에는 {meet:이} 있어요. 함께 세운 계획이 어긋나기 쉬우니, "
+      .. "약속은 전날 한 번 더 확인하고 다른 안을 하나 마련해 두세요.",
   },
 
   year_branch = {
-    bond = "년지 {part_score}/{part_max}점. {meet:으로} 어울려 집안과 친구들 사이에서도 자연스러워요.",
-    same = "년지 {part_score}/{part_max}점. 같은 {year_branch:이라} 자란 시대와 분위기를 잘 이해해요.",
-    neutral = "년지 {part_score}/{part_max}점. {year_branch:과} {partner_year:은} 무난해서 옛이야기를 나눌수록 "
-      .. "가까워져요.",
-    strain = "년지 {part_score}/{part_max}점. {meet:이} 있어 자란 분위기가 달라요. 서로의 방식을 천천히 알아 가세요.",
+    bond = "두 분의 띠는 {meet:으로} 어울려요. 서로의 가족과 친구를 만나는 자리가 자연스럽고, 함께 아는 사람이 늘수록 든든해져요.",
+    same = "같은 {year_branch} 띠라 자란 시대와 분위기를 잘 이해해요. 아는 이야기가 많은 만큼 새로운 경험도 함께 만들어 보세요.",
+    neutral = "당신의 {year_branch:과} 상대의 {partner_year:은} 서로 부딪치지 않는 무난한 사이예요. 어린 시절 이야기를 나누면 몰랐던 "
+      .. "공통점이 보여요.",
+    strain = "두 분의 띠에는 {meet:이} 있어 자란 집의 방식이 다를 수 있어요. 명절이나 가족 모임의 규칙은 둘이서 먼저 정해 두면 편해요.",
   },
 
   elements = {
-    mutual_complement = "오행 {part_score}/{part_max}점. 서로에게 적은 기운을 주고받아, 함께 있으면 균형이 좋아져요.",
-    complement = "오행 {part_score}/{part_max}점. 한쪽의 적은 기운을 다른 쪽이 채워 줘요. 당신에게 여린 기운은 {low:이에요}.",
-    similar = "오행 {part_score}/{part_max}점. 기운의 모양이 비슷해 공감이 빨라요. 여린 {low:은} 함께 키워 갈 몫이에요.",
+    both = "당신에게 여린 {receives:은} 상대가 채워 주고, 상대에게 여린 {gives:은} 당신이 채워 줘요. 서로의 빈 곳을 자연스럽게 메우니, 잘하는 "
+      .. "일을 나누어 맡아 보세요.",
+    receives = "당신에게 여린 {receives:이} 상대에게 넉넉해요. 그 사람의 방식에서 배울 것이 있으니, 낯설어도 한번 따라 해 보세요.",
+    gives = "상대에게 여린 {gives:이} 당신에게 넉넉해요. 당신에게는 쉬운 일이 상대에게는 어려울 수 있으니, 천천히 나눠 주세요.",
+    neither = "두 분의 기운은 한쪽이 비고 한쪽이 채우는 모양이 아니라, 저마다 제 모양을 지켜요. 당신에게 가장 여린 {low:은} 함께 취미로 키워 보면 "
+      .. "좋아요.",
   },
 
   yongsin = {
-    mutual = "용신 {part_score}/{part_max}점. 당신에게 반가운 {yong:을} 비롯해 서로에게 필요한 기운을 넉넉히 지녔어요.",
-    one_way = "용신 {part_score}/{part_max}점. 한쪽이 다른 쪽에게 힘이 되는 모양이에요. 당신에게 반가운 기운은 {yong:이에요}.",
-    little = "용신 {part_score}/{part_max}점. 반가운 {yong}의 기운은 각자 채우는 편이 좋아, 따로 쉬는 시간이 관계를 지켜요.",
+    both = "당신에게 반가운 {receives:은} 상대에게, 상대에게 반가운 {gives:은} 당신에게 넉넉해요. 함께 있는 것만으로 기운이 고르게 되는 짝이니, "
+      .. "힘든 날일수록 곁을 내어 주세요.",
+    receives = "당신에게 반가운 {receives:이} 상대에게 넉넉해 기댈 수 있는 사이예요. 상대에게 반가운 것은 {partner_yong:이에요}. 그 "
+      .. "기운을 채울 시간을 마련해 주면 고르게 주고받게 돼요.",
+    gives = "상대에게 반가운 {gives:이} 당신에게 넉넉해 힘이 되어 주는 사이예요. 당신에게 반가운 것은 {yong:이에요}. 나를 채우는 시간도 잊지 말고 "
+      .. "챙기세요.",
+    neither = "당신에게는 {yong:이}, 상대에게는 {partner_yong:이} 반가운데 서로에게 넉넉하지는 않아요. 각자 채워 와서 나누는 쪽이 편하니, "
+      .. "따로 쉬는 시간을 서운해하지 마세요.",
   },
 
   close = {
-    "궁합은 점수가 아니라 서로를 이해하는 실마리예요. 다른 점은 고칠 것이 아니라 알아 둘 것이에요.",
-    "점수가 관계를 정하지는 않아요. 오늘 나눈 대화가 두 분의 가장 좋은 궁합이에요.",
-    "숫자는 참고일 뿐이에요. 서로의 쉬는 방식을 알아 두는 것부터 시작해 보세요.",
+    "궁합은 서로를 이해하는 실마리예요. 다른 점은 고칠 것이 아니라 알아 둘 것이에요.",
+    "점수가 관계를 정하지는 않아요. 가장 낮은 갈래 하나를 골라 둘이 이야기해 보는 것으로 충분해요.",
+    "숫자는 참고일 뿐이에요. 서로가 쉬는 방식을 알아 두는 것부터 시작해 보세요.",
   },
 }

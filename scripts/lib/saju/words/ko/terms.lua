@@ -70,6 +70,13 @@ terms.pillar = { year = "년주(年柱)", month = "월주(月柱)", day = "일�
 terms.area = { year = "집안과 바깥 환경", month = "일과 사회생활", day = "나 자신과 가까운 관계",
   hour = "앞날의 계획과 아랫사람" }
 
+-- The same in a word, for two places that touch each other.
+terms.realm = { year = "집안", month = "직업", day = "나 자신", hour = "앞날" }
+
+-- The parts of a match.
+terms.pair_part = { day_stem = "일간", day_branch = "일지", year_branch = "년지", elements = "오행",
+  yongsin = "용신" }
+
 -- How a relation is called: the sounds of its letters go before.
 terms.relation = {
   stem_combination = { "합", "合" }, stem_clash = { "충", "沖" }, six_harmony = { "합", "合" },

@@ -5,7 +5,7 @@ return {
   decade = {
     companion = {
       "나란히 걷는 {decade_god}의 10년이라 내 이름으로 서려는 마음이 커져요. 함께할 때는 몫을 글로 정해 두세요.",
-      "{decade_god}의 흐름이라 독립과 동료가 주제예요. 비교보다 내 속도를 믿으면 든든해져요.",
+      "{decade_god}의 흐름이라 독립과 동료가 주제예요. 남과 견주기보다 해 온 일을 돌아보면 든든해져요.",
     },
     rob_wealth = {
       "경쟁과 나눔의 {decade_god:이} 흐르는 10년이라 사람과 돈의 경계를 또렷이 할수록 편해요.",
@@ -28,12 +28,12 @@ return {
       "{decade_god}의 흐름이라 생활의 바탕을 다지기 좋아요. 작은 저축과 약속이 힘이 돼요.",
     },
     seven_killings = {
-      "나를 단련하는 {decade_god}의 10년이라 맡는 책임이 커져요. 쉬는 날을 먼저 정해 두면 오래가요.",
-      "{decade_god}의 흐름이라 도전이 실력을 키워요. 혼자 견디지 말고 도움을 나눠 받으세요.",
+      "나를 단련하는 {decade_god}의 10년이라 맡는 책임이 커져요. 맡은 짐을 나눌 사람을 먼저 구하면 오래가요.",
+      "{decade_god}의 흐름이라 도전이 실력을 키워요. 애쓴 만큼 몸도 돌보며 걸어가세요.",
     },
     direct_officer = {
       "자리가 잡히는 {decade_god}의 10년이라 신뢰와 역할이 자라요. 바른 절차가 지름길이에요.",
-      "{decade_god}의 흐름이라 이름과 책임이 함께 커져요. 약속을 지키는 모습이 기회를 불러요.",
+      "{decade_god}의 흐름이라 이름과 책임이 함께 커져요. 한번 한 말을 지키는 태도가 다음 문을 열어요.",
     },
     indirect_resource = {
       "생각이 깊어지는 {decade_god}의 10년이라 전문 공부와 새로운 관점이 열려요. 몸을 움직이는 시간도 챙기세요.",
@@ -45,20 +45,25 @@ return {
     },
   },
   decade_name = {
-    "십 년마다 바뀌는 대운(大運)은 지금 {decade}, {decade_from}년에 시작해 {decade_until}세까지 이어져요.",
-    "지금은 {decade_from}년({decade_age}세)부터 {decade_until}세까지 이어지는 {decade} 대운(大運), 곧 십 년의 큰 계절이에요.",
-    "십 년 단위의 큰 계절로는 {decade_age}~{decade_until}세의 {decade} 대운(大運)을 지나고 있어요.",
+    "십 년마다 바뀌는 대운(大運)은 지금 {decade}, {decade_from}년에 시작해 만 {decade_until}세까지 이어져요.",
+    "지금은 {decade_from}년(만 {decade_age}세)부터 만 {decade_until}세까지 이어지는 {decade} 대운(大運), 곧 십 년의 큰 "
+      .. "계절이에요.",
+    "십 년 단위의 큰 계절로는 만 {decade_age}~{decade_until}세의 {decade} 대운(大運)을 지나고 있어요.",
   },
   decade_before = {
-    "십 년마다 바뀌는 대운(大運)은 {decade_age}세, {decade_from}년에 {decade:으로} 시작해요. 지금은 월주 {month}의 기운으로 자라요.",
-    "첫 대운(大運)은 {decade_age}세({decade_from}년)의 {decade:이에요}. 그전까지는 타고난 월주 {month}의 기운이 바탕이 돼요.",
+    "십 년마다 바뀌는 대운(大運)은 만 {decade_age}세, {decade_from}년에 {decade:으로} 시작해요. 지금은 월주 {month}의 기운으로 "
+      .. "자라요.",
+    "십 년마다 바뀌는 대운(大運)의 첫 번째는 만 {decade_age}세({decade_from}년)의 {decade:이에요}. 그전까지는 타고난 월주 "
+      .. "{month}의 기운이 바탕이 돼요.",
   },
   decade_after = {
-    "적어 둔 열 번의 대운(大運)을 모두 지나온 자리라, 이제는 해마다의 흐름을 중심으로 읽어요.",
+    "십 년씩 이어진 열 번의 대운(大運)을 모두 지나온 자리라, 이제는 해마다의 흐름을 중심으로 읽어요.",
   },
   decade_two = {
-    "성별을 몰라 대운은 두 갈래로 적어요. 순행이면 {decade_age}세부터 {decade}, 역행이면 {decade2_age}세부터 {decade2:이에요}.",
-    "대운의 방향은 성별에 따라 달라요. 순행이면 {decade_age}세부터의 {decade}, 역행이면 {decade2_age}세부터의 {decade2} 대운이에요.",
+    "십 년마다 바뀌는 대운(大運)은 성별에 따라 방향이 달라 두 갈래로 적어요. 순행이면 만 {decade_age}세부터 {decade}, 역행이면 만 "
+      .. "{decade2_age}세부터 {decade2:이에요}.",
+    "성별을 적지 않으셔서 십 년의 흐름인 대운(大運)을 둘 다 봤어요. 순행이면 만 {decade_age}세부터의 {decade}, 역행이면 만 "
+      .. "{decade2_age}세부터의 {decade2} 대운이에요.",
   },
 
   -- By the ten god of the year's stem.
@@ -94,12 +99,13 @@ return {
       "{year_god}의 해인 {target_year}년 {year_pillar}년은 약속과 신용이 자산이에요. 오래 미룬 정리를 시작해 보세요.",
     },
     seven_killings = {
-      "{target_year}년 {year_pillar}년은 {year_god}의 해라 책임과 과제가 늘 수 있지만 그만큼 단단해져요. 쉬는 날부터 달력에 적으세요.",
+      "{target_year}년 {year_pillar}년은 {year_god}의 해라 책임과 과제가 늘 수 있지만 그만큼 단단해져요. 한 번에 하나씩 끝내면 숨이 "
+        .. "트여요.",
       "{target_year}년 {year_pillar}년에는 단련의 {year_god:이} 들어와 긴장감이 생겨요. 할 일을 셋으로 줄이면 힘이 모여요.",
       "{year_god}의 해인 {target_year}년 {year_pillar}년은 어려운 일을 해내며 인정받기 좋은 때예요. 도움을 청하는 것도 실력이에요.",
     },
     direct_officer = {
-      "{target_year}년 {year_pillar}년은 {year_god}의 해라 역할과 평판이 자라요. 절차를 지키는 모습이 기회를 불러요.",
+      "{target_year}년 {year_pillar}년은 {year_god}의 해라 역할과 평판이 자라요. 서두르기보다 순서를 밟는 쪽이 인정받기 쉬워요.",
       "{target_year}년 {year_pillar}년에는 바른 자리의 {year_god:이} 들어와 소속과 약속이 중요해져요. 맡은 몫을 또렷이 해 두세요.",
       "{year_god}의 해인 {target_year}년 {year_pillar}년은 믿음을 얻기 좋은 때예요. 시험과 지원, 계약처럼 공식적인 일을 준비하기 좋아요.",
     },
@@ -129,25 +135,39 @@ return {
     harm = "이 해의 지지가 {meet_place:과} {meet:으로} 만나니 {meet_area} 쪽에 서운함이 쌓이지 않게 자주 이야기해 보세요.",
     resentment = "이 해의 지지가 {meet_place:과} {meet:으로} 만나 {meet_area} 쪽은 기대를 말로 꺼낼수록 편해져요.",
     ghost_gate = "이 해의 지지가 {meet_place:과} {meet:으로} 만나 감각이 예민해져요. {meet_area} 쪽은 충분히 쉬고 정하세요.",
+    intro = "해의 이름은 위 글자인 천간(天干)과 아래 글자인 지지(地支)로 이루어져요.",
     none = "이 해의 글자는 사주와 부딪치지 않고 지나가, 하던 일을 차분히 이어 가기 좋아요.",
   },
-  void = "이 해의 지지는 일주의 공망(空亡)이라 비우고 정리할수록 가벼워져요.",
+  void = "이 해의 지지는 내 일주에서 비어 있는 자리, 곧 공망(空亡)이에요. 새로 채우기보다 비우고 정리할 때 마음이 가벼워져요.",
 
   next = {
-    peer = "이어지는 {next_year}년 {next_pillar}년은 {next_god}의 해, 동료와 자립이 주제예요.",
-    output = "이어지는 {next_year}년 {next_pillar}년은 {next_god}의 해, 재능을 꺼내기 좋아요.",
-    wealth = "이어지는 {next_year}년 {next_pillar}년은 {next_god}의 해, 살림과 성과가 주제예요.",
-    officer = "이어지는 {next_year}년 {next_pillar}년은 {next_god}의 해, 역할과 책임이 자라요.",
-    resource = "이어지는 {next_year}년 {next_pillar}년은 {next_god}의 해, 배움과 쉼이 어울려요.",
+    peer = "이어지는 {next_year}년 {next_pillar}년은 {next_god}의 해, 함께할 사람과 내 몫을 새로 정하는 때예요.",
+    output = "이어지는 {next_year}년 {next_pillar}년은 {next_god}의 해, 갈고닦은 것을 밖으로 꺼내는 때예요.",
+    wealth = "이어지는 {next_year}년 {next_pillar}년은 {next_god}의 해, 벌인 일의 결과를 챙기는 때예요.",
+    officer = "이어지는 {next_year}년 {next_pillar}년은 {next_god}의 해, 자리와 역할이 또렷해지는 때예요.",
+    resource = "이어지는 {next_year}년 {next_pillar}년은 {next_god}의 해, 배우며 숨을 고르는 때예요.",
   },
 
-  -- Longer when a time was asked for.
-  more_year = {
-    "한 해 가운데 용신 {yong}의 기운이 드는 때는 {months} 무렵이에요. 새로 시작할 일은 그때에 맞춰 보세요.",
-    "달로 보면 {months} 무렵에 {yong}의 기운이 들어와 숨이 트여요. 중요한 약속을 그 무렵에 두어 보세요.",
+  -- The months that bring the proposed element.
+  months = {
+    "달로 보면 {months} 무렵에 내게 반가운 {yong}의 기운이 들어와요. 중요한 약속은 그 무렵에 두어 보세요.",
+    "한 해 가운데 {yong}의 기운이 드는 때는 {months} 무렵이에요. 새로 시작할 일은 그때에 맞춰 보세요.",
+    "{months} 무렵에는 균형을 돕는 {yong}의 기운이 드니, 미루던 일을 꺼내기에 좋아요.",
   },
-  month = "{target_date}이 든 달은 {month_pillar}월로 {month_flow:이} 흐르고 십이운성은 {month_stage:이에요}.",
-  today = "{target_date}은 {today_pillar}일로 {today_god:이} 드는 날, 십이운성은 {today_stage:이에요}.",
+  -- Longer when a time was asked for: the month that clashes with the day branch, and
+  -- how to go through the year.
+  slack = "{slack_month} 무렵은 달의 글자가 내 일지와 마주 보는 때라 계획이 바뀌기 쉬우니, 일정 사이에 빈칸을 두세요.",
+  more_year = {
+    peer = "상반기에는 함께할 사람을 고르고 하반기에는 각자의 몫을 정리한다고 생각하면 한 해의 순서가 잡혀요.",
+    output = "상반기에는 많이 만들어 보고 하반기에는 그 가운데 하나를 골라 다듬으면 한 해의 순서가 잡혀요.",
+    wealth = "상반기에는 움직여 기회를 살피고 하반기에는 남길 것을 정하면 한 해의 순서가 잡혀요.",
+    officer = "상반기에는 맡을 일의 범위를 정하고 하반기에는 해낸 일을 정리해 알리면 한 해의 순서가 잡혀요.",
+    resource = "상반기에는 배우고 모으는 데 쓰고 하반기에는 한 가지를 실제로 써 보면 한 해의 순서가 잡혀요.",
+  },
+  month = "{target_date}이 든 달은 {month_pillar}월이에요. 이 달에는 {month_flow:이} 흐르고, 기운의 단계인 십이운성은 "
+    .. "{month_stage:이에요}.",
+  today = "{target_date}은 {today_pillar}일이에요. {today_god:이} 드는 날이고, 기운의 단계인 십이운성은 "
+    .. "{today_stage:이에요}.",
   today_meet = "이날의 글자가 {meet_place:과} {meet:으로} 만나니 {meet_area} 쪽 연락을 먼저 챙겨 보세요.",
   -- What a short time with this group of ten gods is good for.
   moment = {

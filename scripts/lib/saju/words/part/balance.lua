@@ -13,6 +13,10 @@ local MUCH = 40
 local SIDE = { very_strong = "strong", strong = "strong", balanced = "balanced", weak = "weak",
   very_weak = "weak" }
 
+local SEASON = { ["寅"] = "spring", ["卯"] = "spring", ["辰"] = "spring", ["巳"] = "summer",
+  ["午"] = "summer", ["未"] = "summer", ["申"] = "autumn", ["酉"] = "autumn", ["戌"] = "autumn",
+  ["亥"] = "winter", ["子"] = "winter", ["丑"] = "winter" }
+
 local function say_lack(r)
   local words = r.book.balance
   if r.v.lacks then return say(r, words.none[r.low]) end
@@ -37,7 +41,8 @@ function balance.health(r)
   local words = r.book.balance
   local body = r.facts.elements.weighted[r.top] >= MUCH and words.body.much[r.top]
     or words.body.little[r.low]
-  local text = body(r.v) .. " " .. say(r, words.habit[r.facts.strength.label])
+  local text = body(r.v) .. " " .. say(r, words.season[SEASON[r.facts.pillars.month.branch.hanja]])
+    .. " " .. say(r, words.habit[r.facts.strength.label])
   if r.facts.focus == "health" then text = text .. " " .. words.body_more[r.yong](r.v) end
   return text .. " " .. say(r, words.care)
 end

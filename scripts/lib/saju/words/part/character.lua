@@ -1,7 +1,9 @@
 -- Title and personality: the day master in its month, how it is carried, the
--- stage of the day pillar and one remarkable star.
+-- stage of the day pillar, what binds or strains its other letters, and one
+-- remarkable star.
 
 local draft = require "lib.saju.words.draft"
+local relate = require "lib.saju.words.relate"
 
 local character = {}
 
@@ -23,6 +25,15 @@ local function say_star(r)
   return ""
 end
 
+-- What two letters are to each other, but for the day branch: love tells of that.
+local function say_bond(r)
+  local v, realm = r.v, r.book.terms.realm
+  local relation, one, other = relate.elsewhere(r.facts.relations)
+  if not relation then return "" end
+  v.bond, v.realm, v.realm2 = relate.name(r.book, relation), realm[one], realm[other]
+  return " " .. r.book.character.bond[relation.type](v)
+end
+
 function character.title(r)
   local words = r.book.character
   r.v.flair = words.flair[r.facts.pillars.month.branch.ten_god](r.v)
@@ -35,7 +46,7 @@ function character.personality(r)
   return say(r, words.nature[pillars.day.stem.hanja])
     .. " " .. say(r, words.scene[month.hanja]) .. " " .. say(r, words.month_god[month.ten_god])
     .. " " .. say(r, words.carriage[r.facts.strength.label])
-    .. " " .. words.stage[pillars.day.stage](r.v) .. say_star(r)
+    .. " " .. words.stage[pillars.day.stage](r.v) .. say_bond(r) .. say_star(r)
 end
 
 return character

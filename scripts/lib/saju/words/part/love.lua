@@ -1,5 +1,5 @@
--- Love: who sits in the spouse palace, how many spouse stars there are, what
--- touches the day branch, and charm.
+-- Love: who sits in the spouse palace, how the day master shows affection, how many
+-- spouse stars there are, what touches the day branch, and charm.
 
 local draft = require "lib.saju.words.draft"
 local relate = require "lib.saju.words.relate"
@@ -51,17 +51,11 @@ local function say_more(r)
     .. " " .. words.more_care[signs.group_of[r.facts.pillars.day.branch.ten_god]](r.v)
 end
 
--- A child's chart is read by others; what it says of love is far off.
-local GROWN = 16
-
-local function say_young(r)
-  local born = tonumber(r.facts.birth.solar:sub(1, 4))
-  return r.facts.seun[1].year - born < GROWN and r.book.love.young(r.v) .. " " or ""
-end
-
 function love.love(r)
-  local text = say_young(r) .. say(r, r.book.love.palace[r.facts.pillars.day.branch.ten_god])
-    .. " " .. say_spouse(r) .. " " .. say_touch(r) .. " " .. say_charm(r)
+  local text = r.is_young and r.book.love.young(r.v) .. " " or ""
+  text = text .. say(r, r.book.love.palace[r.facts.pillars.day.branch.ten_god])
+    .. " " .. say(r, r.book.love.way[r.facts.day_master.hanja]) .. " " .. say_spouse(r)
+    .. " " .. say_touch(r) .. " " .. say_charm(r)
   if r.facts.focus == "love" then text = text .. " " .. say_more(r) end
   return text
 end

@@ -13,6 +13,17 @@ function months.of_group(r, group)
   return r.book.terms.join(found)
 end
 
+-- The month that clashes with the day branch, by name.
+function months.of_clash(r)
+  for _, month in ipairs(r.facts.monthly) do
+    for _, relation in ipairs(month.relations) do
+      if relation.type == "clash" and relation.positions[1] == "day" then
+        return r.book.terms.months[month.month]
+      end
+    end
+  end
+end
+
 -- The month that holds noon of `date` in Korea; the first when it lies before them all.
 function months.at(monthly, date)
   local moment, found = date .. "T03:00", monthly[1]

@@ -62,7 +62,7 @@ local function say_meetings(r)
   local first, place = relate.with_natal(year.relations)
   if not first then return words.none(r.v) end
   fill_meeting(r, year.hanja, first, place)
-  local text = words[first.type](r.v)
+  local text = words.intro(r.v) .. " " .. words[first.type](r.v)
   local second, second_place = relate.with_natal(year.relations, first, place)
   if not second then return text end
   fill_meeting(r, year.hanja, second, second_place)
@@ -78,10 +78,16 @@ end
 
 local more = {}
 
+-- The months whose stem brings the proposed element.
+local function say_months(r)
+  r.v.months = months.of_group(r, signs.group(r.facts.day_master.element, r.yong))
+  return " " .. say(r, r.book.time.months)
+end
+
 function more.year(r)
-  local group = signs.group(r.facts.day_master.element, r.yong)
-  r.v.months = months.of_group(r, group)
-  return " " .. say(r, r.book.time.more_year)
+  local words = r.book.time
+  r.v.slack_month = months.of_clash(r)
+  return " " .. words.slack(r.v) .. " " .. words.more_year[r.year_group](r.v)
 end
 
 function more.month(r)
@@ -119,7 +125,7 @@ end
 function time.current(r)
   local words, seun = r.book.time, r.facts.seun
   local text = say_decade(r) .. " " .. say(r, words.year[seun[1].stem_ten_god])
-    .. " " .. say_meetings(r) .. say_void(r)
+    .. " " .. say_meetings(r) .. say_void(r) .. say_months(r)
   local extra = more[r.facts.focus]
   if extra then text = text .. extra(r) end
   return text .. " " .. words.next[signs.group_of[seun[2].stem_ten_god]](r.v)
