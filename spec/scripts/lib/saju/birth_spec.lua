@@ -1,3 +1,5 @@
+local almanac = require "almanac"
+local birth = require "lib.saju.birth"
 local kit = require "scripts.lib.saju.kit"
 local json = require "json"
 
@@ -126,6 +128,41 @@ describe("a lunar birth", function()
     assert.are.equal("2012-03-31", kit.of(plain).birth.solar)
     assert.are.equal("2012-04-30", kit.of(leap).birth.solar)
     assert.is_true(kit.of(leap).birth.lunar.leap)
+  end)
+
+  -- The day that a lunar date is, if there is one.
+  local function solar_day(year, month, day, leap)
+    local found = birth.check({ calendar = "lunar", year = year, month = month, day = day,
+      leap = leap }, "en")
+    return found and found.jdn
+  end
+
+  local function expect_month(year, month, leap, jdn)
+    for day = 1, 30 do
+      local found = solar_day(year, month, day, leap)
+      if not found then
+        assert(day == 30, ("%d-%d has no %d"):format(year, month, day))
+        return jdn
+      end
+      local y, m, d, l = almanac.lunar(found)
+      assert(found == jdn and y == year and m == month and d == day and l == leap)
+      jdn = jdn + 1
+    end
+    assert(not solar_day(year, month, 31, leap))
+    return jdn
+  end
+
+  it("converts there and back on every day there is, without a gap", function()
+    local jdn = assert(solar_day(1900, 1, 1, false))
+    for year = 1900, 2100 do
+      if year % 10 == 0 then kit.breathe() end
+      local leap = almanac.leap_month(year)
+      for month = 1, 12 do
+        jdn = expect_month(year, month, false, jdn)
+        if month == leap then jdn = expect_month(year, month, true, jdn) end
+      end
+    end
+    assert.are.equal(almanac.day(2101, 1, 29), jdn)
   end)
 
   it("reaches to the ends of the table", function()

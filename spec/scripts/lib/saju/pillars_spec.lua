@@ -55,6 +55,26 @@ describe("pillars over two centuries", function()
     assert.are.equal(0, pillars.of_day(almanac.day(2000, 1, 7)))
   end)
 
+  -- Each day at another time of the clock, so that all hours come by.
+  it("are four that fit together, on every day", function()
+    local before = pillars.of_day(first - 1)
+    for jdn = first, last do
+      if jdn % 5000 == 0 then kit.breathe() end
+      local local_time = (jdn - 2440588) * 86400 + jdn * 4271 % 82800 -- before 23:00
+      local month = pillars.month_at(local_time - 32400)
+      local year_pair, month_pair = pillars.year_of_month(month), pillars.of_month(month)
+      local day, hour = pillars.day_and_hour(local_time, "yaja")
+      assert(day == (before + 1) % 60 and day == pillars.of_day(jdn))
+      for _, pair in ipairs { year_pair, month_pair, day, hour } do
+        assert(math.type(pair) == "integer" and pair >= 0 and pair < 60)
+      end
+      local index = (month_pair % 12 - 2) % 12
+      assert((year_pair % 5 * 2 + 2 + index) % 10 == month_pair % 10)
+      assert((day % 5 * 2 + hour % 12) % 10 == hour % 10)
+      before = day
+    end
+  end)
+
   it("go on by one every month, and the year with the month of ipchun", function()
     for year = 1900, 2100 do
       if year % 50 == 0 then kit.breathe() end
