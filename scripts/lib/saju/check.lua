@@ -1,11 +1,14 @@
--- What a model may not do: name a pillar that the chart does not have.
+-- What a model may not do: name a pillar, a day master or a star that the chart does
+-- not have.
 --
 --     check.of(reading, facts) -> true | nil, why
 --
--- How a pillar is found in a text is said in strange.lua; here is which ones there are.
+-- How a pillar is found in a text is said in strange.lua, how a star is in stars.lua;
+-- here is which ones there are.
 
 local book = require "lib.saju.words.book"
 local signs = require "lib.saju.words.signs"
+local stars = require "lib.saju.stars"
 local strange = require "lib.saju.strange"
 
 local check = {}
@@ -84,6 +87,34 @@ local function strange_day_master(text, facts)
   end
 end
 
+-- The name behind "day master" up to the end of the sentence: "Gap wood", "Yang Wood".
+local BY_ENGLISH = {}
+for i, stem in ipairs(signs.STEMS) do
+  local element = signs.ELEMENTS[(i + 1) // 2]
+  local sound = book.open("en").terms.stem_sound[stem]:lower()
+  BY_ENGLISH[sound .. " " .. element] = stem
+  BY_ENGLISH[(i % 2 == 1 and "yang " or "yin ") .. element] = stem
+end
+
+local function first_day_master(text, at)
+  local first, found, named
+  for name, stem in pairs(BY_ENGLISH) do
+    local start = text:find(name, at, true)
+    if start and (not first or start < first) then first, found, named = start, stem, name end
+  end
+  return found, named
+end
+
+-- "Your day master is Gap wood" in a chart of 庚.
+local function strange_english_master(text, facts)
+  local own = facts.day_master.hanja
+  local other = type(facts.partner) == "table" and facts.partner.day_master.hanja
+  for behind in text:lower():gmatch("day master([^.;!?\n]*)") do
+    local stem, name = first_day_master(behind, 1)
+    if stem and stem ~= own and stem ~= other then return stem, name end
+  end
+end
+
 -- ---- all --------------------------------------------------------------------------
 
 local function all_text(reading)
@@ -99,6 +130,8 @@ function check.of(reading, facts)
   local text, known = all_text(reading), pairs_of(facts)
   local hanja, name = strange.find(text, known)
   if not hanja then hanja, name = strange_day_master(text, facts) end
+  if not hanja then hanja, name = strange_english_master(text, facts) end
+  if not hanja then hanja, name = stars.strange(text, facts.sinsal) end
   if not hanja then return true end
   return nil, ("speaks of %s (%s), which is not in the chart"):format(name, hanja)
 end

@@ -125,6 +125,130 @@ describe("the saju service", function()
   end)
 end)
 
+-- What is refused, by the schema or by facts(): pointers from the input on, with details.
+local function refused(given, lang)
+  local clean, errors = schema.check(saju.input, given, lang)
+  if clean then
+    local facts, wrong = service.facts(saju, clean, world.new(order(lang)))
+    assert.is_nil(facts)
+    assert.are.equal("invalid-input", wrong.code)
+    errors = wrong.errors
+  end
+  local found = {}
+  for _, it in ipairs(errors) do found[it.pointer:gsub("^/input", "")] = it.detail end
+  return found
+end
+
+-- Each field refuses each of these values.
+local TOO_LONG = ("a"):rep(81)
+local REFUSED = {
+  calendar = { "chinese", "", 1, true, {} },
+  year = { 1899, 2101, -1, 1990.5, "1990", true, {}, 1 << 60, json.null },
+  month = { 0, 13, 1.5, "5", {}, json.null },
+  day = { 0, 32, -5, 2.5, "15", {}, json.null },
+  leap = { "yes", 1, {} },
+  hour = { 24, -1, 12.5, "noon", {}, 1 << 60 },
+  minute = { 60, -1, 0.5, "30", {} },
+  sijin = { "midnight", "", 3, {} },
+  gender = { "x", "", 1, {} },
+  place = { 7, true, {}, TOO_LONG, ("가"):rep(81), "\xff\xfe" },
+  longitude = { 181, -180.5, "127", {}, 1e308 },
+  tz = { "Mars/Olympus", "../../etc/passwd", "", " ", 9, {}, ("a"):rep(65), "Asia/서울", "Asia/" },
+  fold = { 2, -1, 0.5, "0", {} },
+  time_basis = { "moon", "", 1, {} },
+  zi = { "midnight", "", 1, {} },
+}
+
+local WHOLE = {
+  { "/birth", json.null }, { "/birth", "1990" }, { "/birth", 7 },
+  { "/birth", {}, "/birth/year" },
+  { "/focus", "lottery" }, { "/focus", 1 }, { "/focus", { "love" } },
+  { "/target_date", "2026-02-30" }, { "/target_date", "2026-1-1" }, { "/target_date", "soon" },
+  { "/target_date", "1899-12-31" }, { "/target_date", "2101-01-01" }, { "/target_date", 7 },
+  { "/target_date", {} },
+  { "/partner", "her" }, { "/partner", 7 },
+}
+
+-- Members that are each fine and do not go together.
+local CONTRADICT = {
+  { "day", { month = 2, day = 29 } }, { "day", { month = 4, day = 31 } },
+  { "day", { year = 1900, month = 2, day = 29 } },
+  { "leap", { leap = true } },
+  { "leap", { calendar = "lunar", year = 2013, month = 4, day = 1, leap = true } },
+  { "leap", { calendar = "lunar", year = 2012, month = 4, day = 1, leap = true } },
+  { "day", { calendar = "lunar", year = 1984, month = 2, day = 30 } },
+  { "day", { calendar = "lunar", year = 2012, month = 3, day = 31, leap = true } },
+  { "year", { calendar = "lunar", year = 2051 } },
+  { "minute", { hour = json.null, minute = 5 } },
+  { "sijin", { hour = 3, minute = 0, sijin = "o" } },
+  { "hour", { year = 1987, month = 5, day = 10, hour = 2, minute = 30 } },
+  { "hour", { year = 1961, month = 8, day = 10, hour = 0, minute = 10 } },
+  { "hour", { year = 2026, month = 3, day = 8, hour = 2, minute = 30, tz = "America/New_York",
+    longitude = -74 } },
+  { "longitude", { tz = "Europe/Paris", place = json.null } },
+  { "hours", { hours = 3 } },
+}
+
+local function with(base, changes)
+  local merged = {}
+  for key, value in pairs(base) do merged[key] = value end
+  for key, value in pairs(changes) do merged[key] = value end
+  return merged
+end
+
+-- Refused at this very field, in both languages, in words of that language.
+local function expect_refused(given, at)
+  for _, lang in ipairs { "ko", "en" } do
+    local found = refused(given, lang)
+    local why = found[at] or error(at .. " is not refused: " .. json.encode(found))
+    assert((why:find("[\xEA-\xED]") ~= nil) == (lang == "ko"), why)
+    assert(#why > 5 and not why:find("%.lua:%d"), why)
+  end
+end
+
+describe("a saju input", function()
+  it("is refused at the field that is wrong, of the person or the partner", function()
+    for _, person in ipairs { "birth", "partner" } do
+      for field, values in pairs(REFUSED) do
+        for _, value in ipairs(values) do
+          local birth = with(saju.example.birth, { [field] = value })
+          expect_refused(input { [person] = birth }, ("/%s/%s"):format(person, field))
+        end
+      end
+      for _, case in ipairs(CONTRADICT) do
+        local birth = with(saju.example.birth, case[2])
+        expect_refused(input { [person] = birth }, ("/%s/%s"):format(person, case[1]))
+      end
+    end
+  end)
+
+  it("is refused as a whole where it is no such thing", function()
+    for _, case in ipairs(WHOLE) do
+      expect_refused(input { [case[1]:sub(2)] = case[2] }, case[3] or case[1])
+    end
+    expect_refused(input { fortune = true }, "/fortune")
+    expect_refused({}, "/birth")
+    local cut = with(saju.example.birth, {})
+    cut.month = nil
+    expect_refused(input { birth = cut }, "/birth/month")
+  end)
+
+  it("takes any words for a place", function()
+    for _, place in ipairs { "🏠🌙 서울", "\u{202E}luoeS\u{202C}", "\u{200B}\u{200D}",
+      "e\u{301}\u{302}", ("a"):rep(80), "?!…", "ㅅㅓㅇㅜㄹ", "%s%d{year}", "القاهرة",
+      "\u{1109}\u{1165}\u{110B}\u{116E}\u{11AF}", "서울; drop table" } do
+      local birth = with(saju.example.birth, { place = place })
+      for _, lang in ipairs { "ko", "en" } do
+        local clean = assert(schema.check(saju.input, input { birth = birth }, lang))
+        local facts = assert(service.facts(saju, clean, world.new(order(lang))))
+        local reading = service.compose(saju, facts, world.new(order(lang)))
+        assert(service.check(saju, reading, facts, lang))
+        assert(utf8.len(json.encode(facts)))
+      end
+    end
+  end)
+end)
+
 describe("the saju prompt", function()
   it("asks only for what it is given", function()
     for tag in PROMPT:gmatch("{{(.-)}}") do

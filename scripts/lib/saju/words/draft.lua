@@ -30,7 +30,7 @@ local function hash_of(facts)
   return mix(h, tonumber(solar:sub(1, 4)) or 0)
 end
 
--- A child's chart is read by others; what it says of love and money is far off.
+-- Younger than this at the time that is asked about, nobody is told of love.
 local GROWN = 16
 
 local function is_young(facts)

@@ -1,5 +1,5 @@
 local almanac = require "almanac"
-local birth = require "lib.saju.birth"
+local births = require "lib.saju.birth"
 local kit = require "scripts.lib.saju.kit"
 local json = require "json"
 
@@ -132,7 +132,7 @@ describe("a lunar birth", function()
 
   -- The day that a lunar date is, if there is one.
   local function solar_day(year, month, day, leap)
-    local found = birth.check({ calendar = "lunar", year = year, month = month, day = day,
+    local found = births.check({ calendar = "lunar", year = year, month = month, day = day,
       leap = leap }, "en")
     return found and found.jdn
   end

@@ -114,6 +114,36 @@ describe("a strange pillar is refused", function()
   end)
 end)
 
+describe("a strange star or day master is refused", function()
+  -- A chart of 庚 whose stars are the Travelling Horse and the Heavenly Noble.
+  local facts = charts.of { year = 6, month = 17, day = 16, hour = 19, born = 1990, n = 15,
+    gender = "female", target = 2026, label = 2, stars = { "yeokma", "cheoneul" } }
+
+  it("where a text says that the chart has it", function()
+    for _, words in ipairs { "도화살이 일지에 있어요.", "화개(華蓋)가 있어 혼자 깊어져요.",
+      "문창귀인이 월지에 있어 글을 잘 써요.", "백호대살이 있어요.", "당신에게는 괴강(魁罡)이 일주에 있어요.",
+      "The Peach Blossom (桃花) in your day pillar draws the eye.", "The Canopy in your hour pillar.",
+      "The Academy star in your month pillar.", "Your day master is Gap wood (甲), a tall tree.",
+      "As a day master of Yin Fire you glow.", "Day Master: Im Water.",
+      "Your Day Master, Yang Wood, is upright." } do
+      assert.is_nil((check.of(reading(words), facts)), words)
+    end
+  end)
+
+  it("and not where it has it, where it is said to lack, or where a word is only a word", function()
+    for _, words in ipairs { "역마살이 일지에 있어 움직임이 많아요.", "천을귀인이 있어 든든해요.", "도화(桃花)가 없어도 좋아요.",
+      "도화살이 있지는 않지만 매력이 있어요.", "양인 두 사람이 있어요.", "백호 그림이 방에 있어요.",
+      "도화살은 매력의 별이에요.", "만약 화개살이 있다면 혼자 있는 시간이 좋아요.",
+      "You don't have the Peach Blossom (桃花).", "The Travelling Horse (驛馬) in your day pillar.",
+      "A general in your office, a canopy over your bed, the academy you went to.",
+      "Your day master is Gyeong metal (庚); Gap wood is its wealth.",
+      "The day master, Yang Metal, welcomes Jeong fire." } do
+      local ok, why = check.of(reading(words), facts)
+      assert(ok, why and words .. ": " .. why)
+    end
+  end)
+end)
+
 describe("an everyday word is no pillar", function()
   it("by itself", function()
     accepts "정사를 돌보듯 신중하게, 신문 기사도 읽어 보세요. 임신과 출산을 준비하는 분도 있어요."

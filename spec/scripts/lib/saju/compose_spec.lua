@@ -173,8 +173,20 @@ describe("a reading names what is the person's own", function()
   end)
 
   it("friends rather than romance for a child", function()
-    expect_said(compose.of(base_facts { target = 1998 }, { lang = "ko" }).love, { "어린 나이" })
-    assert.is_nil(compose.of(base_facts {}, { lang = "ko" }).love:find("어린 나이", 1, true))
+    local romance = { ko = { "사랑을", "인연", "배우자", "연애" }, en = { "partner", "romance" } }
+    for lang, words in pairs(romance) do
+      for n = 1, 60 do
+        local it = { target = 1998, day = n - 1, focus = n % 2 == 0 and "love" or nil }
+        local reading = compose.of(base_facts(it), { lang = lang })
+        for _, word in ipairs(words) do
+          assert.is_nil(reading.love:find(word, 1, true), reading.love)
+          assert.is_nil(reading.summary:find(word, 1, true), reading.summary)
+        end
+        said.expect_kind_words(text_of(reading), lang)
+      end
+      local grown = compose.of(base_facts {}, { lang = lang })
+      expect_said(grown.love, { words[1] == "partner" and "partner" or "배우자 자리" })
+    end
   end)
 
   it("the partner and each part of the score", function()

@@ -183,8 +183,8 @@ return {
         .. "meals are good for you.",
       metal = "In your chart {low} is faint. Tradition connects it with breathing and the skin, "
         .. "so see that you get fresh air.",
-      water = "In your chart {low} is faint. Tradition connects it with drinking enough and "
-        .. "sleeping deeply, so make room for both.",
+      water = "In your chart {low} is faint. Tradition connects it with the body's fluids and "
+        .. "with rest, so drink enough and get your sleep.",
     },
   },
   -- By the season of birth.

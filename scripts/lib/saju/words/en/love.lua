@@ -1,8 +1,47 @@
 -- Love, in English: the spouse palace, the spouse star and what touches them.
 
 return {
-  young = "This is the chart of a young person: take what follows as a sketch for much later, "
-    .. "and for now read it as being about friends and family.",
+  young = "This is the chart of a child, so it was read for friends and family rather than for "
+    .. "love.",
+  -- For a child: friends by the group of the day branch, family by the day master.
+  friends = {
+    peer = {
+      "Being side by side with friends brings the most joy. Taking turns at leading a game "
+        .. "teaches giving way without much talk.",
+      "Friends are rivals and allies at once. Laughing together after a win or a loss is good "
+        .. "practice.",
+    },
+    output = {
+      "Talking, drawing and making things are the way to new friends. A grown-up who hears a "
+        .. "story out to the end brings out even more light.",
+      "Friendships start with funny ideas. Making a game of whose turn it is to listen helps.",
+    },
+    wealth = {
+      "Collecting and building together goes well with friends. Agreeing beforehand on how to "
+        .. "share means fewer quarrels.",
+      "There is a wide, lively circle of friends here. Noticing small promises that were kept "
+        .. "lets trust grow.",
+    },
+    officer = {
+      "Games with clear rules feel safe. When the wish to do well gets heavy, a word that all is "
+        .. "fine comes first.",
+      "Agreements with friends matter a lot. It helps to hear often that hard feelings may be "
+        .. "spoken of.",
+    },
+    resource = {
+      "One or two close friends are preferred to many. With enough quiet time alone, the wish "
+        .. "for company returns by itself.",
+      "Courage comes in the presence of someone caring. Meeting new friends goes better with a "
+        .. "familiar face near.",
+    },
+  },
+  home = {
+    wood = "In the family, being told how much one has grown gives the most strength.",
+    fire = "In the family, laughter and a hug give the most strength.",
+    earth = "In the family, the same place and the same hours give a feeling of safety.",
+    metal = "In the family, a clear word about what is to be done and why makes things easy.",
+    water = "In the family, true feelings come out when nobody hurries.",
+  },
 
   -- By the ten god of the day branch, the seat of the partner.
   palace = {

@@ -95,7 +95,7 @@ return {
         .. "your own way, and dividing up the roles takes you further.",
       "In {target_year}, the {year_pillar} year, {year_god} arrives: energy like your own comes "
         .. "in and confidence with it; ask one person before you decide alone.",
-      "For you {target_year}, the {year_pillar} year, belongs to {year_god}: new circles and "
+      "For you, {target_year}, the {year_pillar} year, belongs to {year_god}: new circles and "
         .. "independence are its themes; put money matters in writing.",
     },
     rob_wealth = {
@@ -104,7 +104,7 @@ return {
         .. "spending.",
       "In {target_year}, the {year_pillar} year, {year_god} arrives: things start moving; take "
         .. "your time over guarantees and large deals.",
-      "For you {target_year}, the {year_pillar} year, belongs to {year_god}: you are likely to "
+      "For you, {target_year}, the {year_pillar} year, belongs to {year_god}: you are likely to "
         .. "meet many people; settle with a smile what is yours and what is theirs.",
     },
     eating_god = {
@@ -112,7 +112,7 @@ return {
         .. "smoothly, so take out the project you put off.",
       "In {target_year}, the {year_pillar} year, {year_god} arrives: ease and free expression "
         .. "come in; plan for good meals and rest as well.",
-      "For you {target_year}, the {year_pillar} year, belongs to {year_god}: practised skill "
+      "For you, {target_year}, the {year_pillar} year, belongs to {year_god}: practised skill "
         .. "turns into results; putting work out steadily is better than waiting for perfection.",
     },
     hurting_officer = {
@@ -120,7 +120,7 @@ return {
         .. "stand out; stir a spoonful of kindness into your frankness.",
       "In {target_year}, the {year_pillar} year, {year_god} arrives: you may want to break the "
         .. "mould; come with an alternative in hand.",
-      "For you {target_year}, the {year_pillar} year, belongs to {year_god}: new methods are "
+      "For you, {target_year}, the {year_pillar} year, belongs to {year_god}: new methods are "
         .. "welcome; with people above you, mind how you put things.",
     },
     indirect_wealth = {
@@ -128,7 +128,7 @@ return {
         .. "grow in number, so decide how many to take on.",
       "In {target_year}, the {year_pillar} year, {year_god} arrives: the stage widens and brings "
         .. "people with it; enjoy it and keep the figures written down.",
-      "For you {target_year}, the {year_pillar} year, belongs to {year_god}: legwork pays off; "
+      "For you, {target_year}, the {year_pillar} year, belongs to {year_god}: legwork pays off; "
         .. "let large decisions wait a night.",
     },
     direct_wealth = {
@@ -136,15 +136,15 @@ return {
         .. "into your finances, a good time for savings and contracts.",
       "In {target_year}, the {year_pillar} year, {year_god} arrives: everyday life steadies; "
         .. "reach one small goal each month.",
-      "For you {target_year}, the {year_pillar} year, belongs to {year_god}: reliability is your "
-        .. "asset; start the clearing-up you have been postponing.",
+      "For you, {target_year}, the {year_pillar} year, belongs to {year_god}: reliability is "
+        .. "your asset; start the clearing-up you have been postponing.",
     },
     seven_killings = {
       "The year {target_year} is {year_pillar}, a year of {year_god}: tasks and duties may grow, "
         .. "and you grow with them; finish one thing at a time.",
       "In {target_year}, the {year_pillar} year, {year_god} arrives: some tension comes in; cut "
         .. "your list to three and your strength gathers.",
-      "For you {target_year}, the {year_pillar} year, belongs to {year_god}: it is a good time "
+      "For you, {target_year}, the {year_pillar} year, belongs to {year_god}: it is a good time "
         .. "to be recognised for hard work; asking for help is part of the skill.",
     },
     direct_officer = {
@@ -152,7 +152,7 @@ return {
         .. "reputation grow; taking things in the proper order is noticed.",
       "In {target_year}, the {year_pillar} year, {year_god} arrives: belonging and agreements "
         .. "matter; keep your own share clear.",
-      "For you {target_year}, the {year_pillar} year, belongs to {year_god}: it is a good time "
+      "For you, {target_year}, the {year_pillar} year, belongs to {year_god}: it is a good time "
         .. "to earn trust, so prepare for tests, applications and other formal steps.",
     },
     indirect_resource = {
@@ -160,7 +160,7 @@ return {
         .. "unusual subjects attract you; turn one thought a day into action.",
       "In {target_year}, the {year_pillar} year, {year_god} arrives: you need time alone; keep "
         .. "one person near you to talk to.",
-      "For you {target_year}, the {year_pillar} year, belongs to {year_god}: your point of view "
+      "For you, {target_year}, the {year_pillar} year, belongs to {year_god}: your point of view "
         .. "changes; pick up an unusual skill.",
     },
     direct_resource = {
@@ -168,7 +168,7 @@ return {
         .. "come your way, a good time for documents and qualifications.",
       "In {target_year}, the {year_pillar} year, {year_god} arrives: your mind grows quieter; be "
         .. "the first to call an older relative or a teacher.",
-      "For you {target_year}, the {year_pillar} year, belongs to {year_god}: it is a year for "
+      "For you, {target_year}, the {year_pillar} year, belongs to {year_god}: it is a year for "
         .. "foundations; use what you learn, however little.",
     },
   },
@@ -176,34 +176,34 @@ return {
   -- How the year's letters meet the natal ones.
   meet = {
     intro = "Each year has an upper letter, the stem, and a lower one, the branch.",
-    stem_combination = "This year's stem forms the {meet} with {meet_place}: someone may offer "
-      .. "to work with you where {meet_area} are concerned.",
-    stem_clash = "This year's stem meets {meet_place} in the {meet}: it is a good time to look "
+    stem_combination = "The year's stem forms the {meet} with {meet_place}: someone may offer to "
+      .. "work with you where {meet_area} are concerned.",
+    stem_clash = "The year's stem meets {meet_place} in the {meet}: it is a good time to look "
       .. "with fresh eyes at {meet_area}.",
-    six_harmony = "This year's branch forms the {meet} with {meet_place}: {meet_area} tend to go "
+    six_harmony = "The year's branch forms the {meet} with {meet_place}: {meet_area} tend to go "
       .. "more smoothly.",
-    trine = "This year's branch completes the {meet}: more people may join you where {meet_area} "
+    trine = "The year's branch completes the {meet}: more people may join you where {meet_area} "
       .. "are concerned.",
-    half_trine = "This year's branch forms the {meet} with {meet_place}: you see more clearly "
+    half_trine = "The year's branch forms the {meet} with {meet_place}: you see more clearly "
       .. "which way {meet_area} are heading.",
-    direction = "This year's branch completes the {meet}: {meet_area} gain strength.",
-    clash = "This year's branch faces {meet_place} in the {meet}: {meet_area} can see moves and "
+    direction = "The year's branch completes the {meet}: {meet_area} gain strength.",
+    clash = "The year's branch faces {meet_place} in the {meet}: {meet_area} can see moves and "
       .. "changes, so leave room in your schedule.",
-    punishment = "This year's branch meets {meet_place} in the {meet}: {meet_area} may need some "
+    punishment = "The year's branch meets {meet_place} in the {meet}: {meet_area} may need some "
       .. "fine-tuning, so read documents and messages twice.",
-    ["break"] = "This year's branch meets {meet_place} in the {meet}: plans for {meet_area} may "
+    ["break"] = "The year's branch meets {meet_place} in the {meet}: plans for {meet_area} may "
       .. "shift, so keep a second one ready.",
-    harm = "This year's branch meets {meet_place} in the {meet}: talk often about {meet_area}, "
-      .. "so that small hurts don't pile up.",
-    resentment = "This year's branch meets {meet_place} in the {meet}: with {meet_area}, things "
+    harm = "The year's branch meets {meet_place} in the {meet}: talk often about {meet_area}, so "
+      .. "that small hurts don't pile up.",
+    resentment = "The year's branch meets {meet_place} in the {meet}: with {meet_area}, things "
       .. "get easier when you say what you expect.",
-    ghost_gate = "This year's branch meets {meet_place} in the {meet}: your senses are sharp, so "
+    ghost_gate = "The year's branch meets {meet_place} in the {meet}: your senses are sharp, so "
       .. "rest before you decide about {meet_area}.",
-    none = "This year's letters pass your chart without bumping into anything, which is good for "
+    none = "The year's letters pass your chart without bumping into anything, which is good for "
       .. "carrying on calmly with what you are doing.",
   },
-  void = "This year's branch falls on the empty place of your day pillar (gongmang, 空亡): "
-    .. "clearing out does you more good than filling up.",
+  void = "The year's branch falls on the empty place of your day pillar (gongmang, 空亡): clearing "
+    .. "out does you more good than filling up.",
 
   next = {
     peer = "After that comes {next_year}, the {next_pillar} year of {next_god}, a time to settle "

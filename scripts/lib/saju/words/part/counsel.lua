@@ -22,6 +22,7 @@ function key.today(r) return group_of[r.facts.today.stem_ten_god] end
 function counsel.summary(r)
   local words, facts = r.book.counsel, r.facts
   local focus = key[facts.focus] and facts.focus or "total"
+  if r.is_young and focus == "love" then focus = "total" end
   local born = r.v.hour and words.born or words.born_without_hour
   local text = say(r, born) .. " " .. say(r, words.core[facts.strength.label])
     .. " " .. words.focus[focus][key[focus](r)](r.v)

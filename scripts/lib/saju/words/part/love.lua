@@ -51,9 +51,17 @@ local function say_more(r)
     .. " " .. words.more_care[signs.group_of[r.facts.pillars.day.branch.ten_god]](r.v)
 end
 
+-- A child's chart is read by others, and not for love.
+local function say_friends(r)
+  local words, facts = r.book.love, r.facts
+  return words.young(r.v) .. " "
+    .. say(r, words.friends[signs.group_of[facts.pillars.day.branch.ten_god]])
+    .. " " .. words.home[facts.day_master.element](r.v)
+end
+
 function love.love(r)
-  local text = r.is_young and r.book.love.young(r.v) .. " " or ""
-  text = text .. say(r, r.book.love.palace[r.facts.pillars.day.branch.ten_god])
+  if r.is_young then return say_friends(r) end
+  local text = say(r, r.book.love.palace[r.facts.pillars.day.branch.ten_god])
     .. " " .. say(r, r.book.love.way[r.facts.day_master.hanja]) .. " " .. say_spouse(r)
     .. " " .. say_touch(r) .. " " .. say_charm(r)
   if r.facts.focus == "love" then text = text .. " " .. say_more(r) end
