@@ -132,7 +132,8 @@ describe("a strange star or day master is refused", function()
 
   it("and not where it has it, where it is said to lack, or where a word is only a word", function()
     for _, words in ipairs { "역마살이 일지에 있어 움직임이 많아요.", "천을귀인이 있어 든든해요.", "도화(桃花)가 없어도 좋아요.",
-      "도화살이 있지는 않지만 매력이 있어요.", "양인 두 사람이 있어요.", "백호 그림이 방에 있어요.",
+      "도화살이 있지는 않지만 매력이 있어요.", "도화살이 없어도 매력이 있어요.",
+      "양인 두 사람이 있어요.", "백호 그림이 방에 있어요.",
       "도화살은 매력의 별이에요.", "만약 화개살이 있다면 혼자 있는 시간이 좋아요.",
       "You don't have the Peach Blossom (桃花).", "The Travelling Horse (驛馬) in your day pillar.",
       "A general in your office, a canopy over your bed, the academy you went to.",

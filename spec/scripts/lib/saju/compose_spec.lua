@@ -172,6 +172,15 @@ describe("a reading names what is the person's own", function()
     said.expect_whole(compose_in("en", after), "en")
   end)
 
+  it("why a date in January is read in the year before", function()
+    for lang, word in pairs { ko = "입춘", en = "ipchun" } do
+      local facts = base_facts {}
+      assert.is_nil(compose.of(facts, { lang = lang }).current:find(word, 1, true))
+      facts.today.date = "2027-01-20"
+      expect_said(compose.of(facts, { lang = lang }).current, { word, "2027", "2026" })
+    end
+  end)
+
   it("friends rather than romance for a child", function()
     local romance = { ko = { "사랑을", "인연", "배우자", "연애" }, en = { "partner", "romance" } }
     for lang, words in pairs(romance) do

@@ -88,6 +88,10 @@ return {
       .. "{decade} from the age of {decade_age}, backward {decade2} from {decade2_age}.",
   },
 
+  -- A date in January or early February belongs to the year before.
+  still = "In saju a year begins in early February (ipchun, 立春), so on {target_date} the year "
+    .. "{target_year} is still running.",
+
   -- By the ten god of the year's stem.
   year = {
     companion = {

@@ -66,6 +66,9 @@ return {
       .. "{decade2_age}세부터의 {decade2} 대운이에요.",
   },
 
+  -- A date in January or early February belongs to the year before.
+  still = "사주의 한 해는 2월 초의 입춘(立春)에 시작해서, 물어보신 {target_date}에는 아직 {target_year}년의 기운이 흘러요.",
+
   -- By the ten god of the year's stem.
   year = {
     companion = {

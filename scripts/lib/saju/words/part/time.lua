@@ -110,8 +110,8 @@ end
 function time.look(r)
   local facts, v, terms = r.facts, r.v, r.book.terms
   local focus = facts.focus
-  if focus ~= "month" and focus ~= "today" then return end
   v.target_date = holes.date(terms, facts.today.date)
+  if focus ~= "month" and focus ~= "today" then return end
   if focus == "month" then
     r.month = months.at(facts.monthly, facts.today.date)
     v.month_pillar, v.month_stage = r.book.ganji[r.month.hanja], terms.stage[r.month.stage]
@@ -122,9 +122,17 @@ function time.look(r)
   end
 end
 
+-- The year of the date by the calendar is one ahead until ipchun.
+local function say_year(r)
+  local words, year = r.book.time, r.facts.seun[1]
+  local text = say(r, words.year[year.stem_ten_god])
+  if tonumber(r.facts.today.date:sub(1, 4)) == year.year then return text end
+  return words.still(r.v) .. " " .. text
+end
+
 function time.current(r)
   local words, seun = r.book.time, r.facts.seun
-  local text = say_decade(r) .. " " .. say(r, words.year[seun[1].stem_ten_god])
+  local text = say_decade(r) .. " " .. say_year(r)
     .. " " .. say_meetings(r) .. say_void(r) .. say_months(r)
   local extra = more[r.facts.focus]
   if extra then text = text .. extra(r) end
