@@ -172,6 +172,21 @@ describe("a reading names what is the person's own", function()
     said.expect_whole(compose_in("en", after), "en")
   end)
 
+  it("a rarer star before one that its branch always has", function()
+    for n = 1, 40 do
+      local facts = base_facts { n = n }
+      facts.sinsal = {
+        { code = "hwagae", basis = "day_branch", positions = { "day" } },
+        { code = "munchang", basis = "day_stem", positions = { "hour" } },
+        { code = "jangseong", basis = "year_branch", positions = { "year" } },
+      }
+      expect_said(compose.of(facts, { lang = "ko" }).personality, { "문창귀인(文昌貴人)" })
+      table.remove(facts.sinsal, 2)
+      assert.is_truthy(compose.of(facts, { lang = "ko" }).personality:find("화개", 1, true)
+        or compose.of(facts, { lang = "ko" }).personality:find("장성", 1, true))
+    end
+  end)
+
   it("why a date in January is read in the year before", function()
     for lang, word in pairs { ko = "입춘", en = "ipchun" } do
       local facts = base_facts {}

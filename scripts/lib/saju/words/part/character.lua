@@ -9,20 +9,36 @@ local character = {}
 
 local say = draft.say
 
--- A star of the chart that there are words for: the first, from somewhere on.
-local function say_star(r)
-  local stars, words, v = r.facts.sinsal, r.book.character.star, r.v
-  local count = #stars
+-- Stars found from a branch at that very branch are everybody's who has it: 子 is its
+-- own General.
+local OWN_PLACE = { year_branch = "year", day_branch = "day" }
+
+local function is_common(star)
+  return #star.positions == 1 and star.positions[1] == OWN_PLACE[star.basis]
+end
+
+-- A star of the chart that there are words for: the first, from somewhere on; one that
+-- is rarer before one that is common.
+local function choose_star(r)
+  local stars, words = r.facts.sinsal, r.book.character.star
+  local count, common = #stars, nil
   local from = draft.roll(r, count + 1)
   for i = 1, count do
     local star = stars[(from + i) % count + 1]
-    local word, place = words[star.code], star.positions[1]
-    if word and place then
-      v.star, v.place = r.book.terms.sinsal[star.code], r.book.terms.pillar[place]
-      return " " .. word(v)
+    if words[star.code] and star.positions[1] then
+      if not is_common(star) then return star end
+      common = common or star
     end
   end
-  return ""
+  return common
+end
+
+local function say_star(r)
+  local star, v = choose_star(r), r.v
+  if not star then return "" end
+  v.star = r.book.terms.sinsal[star.code]
+  v.place = r.book.terms.pillar[star.positions[1]]
+  return " " .. r.book.character.star[star.code](v)
 end
 
 -- What two letters are to each other, but for the day branch: love tells of that.
