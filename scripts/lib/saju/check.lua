@@ -38,12 +38,17 @@ local function add_list(known, kind, list)
   for i = 1, #list do add(known, kind, list[i].hanja) end
 end
 
-local function add_alternatives(known, warnings)
-  for i = 1, #warnings do
-    local others = warnings[i].alternatives
-    for j = 1, others and #others or 0 do
-      if others[j].hanja then add(known, others[j].pillar, others[j].hanja) end
-    end
+local function add_others(known, others)
+  for i = 1, #others do
+    if others[i].hanja then add(known, others[i].pillar, others[i].hanja) end
+  end
+end
+
+local function add_alternatives(known, facts)
+  local by_clock = facts.time.by_clock
+  if type(by_clock) == "table" then add_others(known, by_clock) end
+  for _, warning in ipairs(facts.warnings) do
+    if warning.alternatives then add_others(known, warning.alternatives) end
   end
 end
 
@@ -58,7 +63,7 @@ local function pairs_of(facts)
   add_list(known, "year", facts.seun)
   add_list(known, "month", facts.monthly)
   if type(facts.partner) == "table" then add_pillars(known, facts.partner.pillars) end
-  add_alternatives(known, facts.warnings)
+  add_alternatives(known, facts)
   return known
 end
 

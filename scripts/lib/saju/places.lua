@@ -5,7 +5,7 @@ local CITIES = [[
 광주 Gwangju 126.852 | 대전 Daejeon 127.385 | 울산 Ulsan 129.311 | 세종 Sejong 127.289
 수원 Suwon 127.029 | 춘천 Chuncheon 127.730 | 강릉 Gangneung 128.876 | 청주 Cheongju 127.489
 전주 Jeonju 127.148 | 목포 Mokpo 126.392 | 창원 Changwon 128.681 | 포항 Pohang 129.343
-제주 Jeju 126.531 | 울릉도 Ulleung 130.906 | 평양 Pyongyang 125.754 | 청진 Chongjin 129.776
+제주 Jeju 126.531 | 울릉 Ulleung 130.906 | 평양 Pyongyang 125.754 | 청진 Chongjin 129.776
 고양 Goyang 126.832 | 용인 Yongin 127.178 | 성남 Seongnam 127.126 | 부천 Bucheon 126.766
 안산 Ansan 126.831 | 안양 Anyang 126.957 | 평택 Pyeongtaek 127.113 | 의정부 Uijeongbu 127.034
 파주 Paju 126.780 | 김포 Gimpo 126.716 | 남양주 Namyangju 127.216 | 화성 Hwaseong 126.831

@@ -12,7 +12,8 @@ local holes = {}
 
 holes.NAMES = {
   -- the chart
-  birth = "value", clock = "value", year = "term", month = "term", day = "term", hour = "term",
+  birth = "value", clock = "value", clock_pillars = "value",
+  year = "term", month = "term", day = "term", hour = "term",
   day_short = "value", stem = "term", image = "term", title_image = "term", season = "term",
   flair = "value", day_branch = "term", year_branch = "term", day_god = "term",
   month_god = "term", day_stage = "term", score = "value", strength = "term", gyeok = "term",

@@ -1,4 +1,5 @@
 local charts = require "scripts.lib.saju.charts"
+local check = require "lib.saju.check"
 local compose = require "lib.saju.compose"
 local json = require "json"
 local said = require "scripts.lib.words.said"
@@ -170,6 +171,17 @@ describe("a reading names what is the person's own", function()
     after.daewoon.current = json.null
     expect_said(compose.of(after, { lang = "ko" }).current, { "모두 지나온" })
     said.expect_whole(compose_in("en", after), "en")
+  end)
+
+  it("what an uncorrected clock would have given", function()
+    local facts = base_facts {}
+    facts.time.by_clock = { { pillar = "day", hanja = "辛巳" }, { pillar = "hour", hanja = "戊子" } }
+    expect_said(compose.of(facts, { lang = "ko" }).summary,
+      { "일주(日柱) 신사(辛巳), 시주(時柱) 무자(戊子)" })
+    expect_said(compose.of(facts, { lang = "en" }).summary, { "hour pillar Mu-ja (戊子)" })
+    for _, lang in ipairs { "ko", "en" } do
+      assert(check.of(compose.of(facts, { lang = lang }), facts))
+    end
   end)
 
   it("a rarer star before one that its branch always has", function()

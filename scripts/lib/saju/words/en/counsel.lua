@@ -16,6 +16,9 @@ return {
       .. "for the day. Without the hour, six letters were read.",
   },
 
+  -- What the clock would have given without its correction.
+  by_clock = "Where the clock is not corrected, you may find {clock_pillars} instead.",
+
   -- By strength.
   core = {
     very_strong = {

@@ -11,6 +11,9 @@ return {
     "{birth}의 하늘을 글자로 옮기면 {year}년 {month}월 {day}일이에요. 태어난 시각을 몰라 여섯 글자로 읽었어요.",
   },
 
+  -- What the clock would have given without its correction.
+  by_clock = "시각을 보정하지 않는 곳에서는 {clock_pillars} 쪽으로 적기도 해요.",
+
   -- By strength.
   core = {
     very_strong = {
