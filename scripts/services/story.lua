@@ -1,7 +1,8 @@
 -- 이야기 생성: a short story in chapters, from a birth or from a theme.
 --
 -- Who is in it and what happens is settled by rules and a seed; a model only tells it, and
--- one that leaves the outline is refused.
+-- one that leaves the outline is refused.  Every story but the last of a series carries a token
+-- in its facts that asks for the next volume.
 
 local check = require "lib.story.check"
 local compose = require "lib.story.compose"
@@ -14,23 +15,26 @@ local story = service {
   name     = { ko = "이야기 생성", en = "Generate creative story" },
   about    = {
     ko = "태어난 때나 주제로 나만의 짧은 이야기를 지어 드려요. 장르와 말투, 길이, 주인공 이름을 고를 수 있고, "
-      .. "같은 시드면 언제나 같은 이야기예요.",
+      .. "같은 시드면 언제나 같은 이야기이고, 네 권까지 이어 읽을 수 있어요.",
     en = "Writes a short story of your own from a birth or a theme, in the genre, tone and length "
-      .. "you choose. The same seed always tells the same story.",
+      .. "you choose. The same seed always tells the same story, which can go on for four "
+      .. "volumes.",
   },
   cost     = 20,
 
   input = {
     birth "birth" { ko = "태어난 때", en = "Birth", optional = true,
       help_ko = "태어난 때나 주제 가운데 하나만 적어 주세요.",
-      help_en = "Give one of birth and theme." },
+      help_en = "Give one of birth and theme, or continue." },
     text "theme" { ko = "주제", en = "Theme", max = 60, optional = true,
       help_ko = "한 줄로 적어 주세요. 예: 비 오는 날 잃어버린 우산",
       help_en = "One line, such as: an umbrella lost in the rain" },
     choice "genre" { ko = "장르", en = "Genre",
       { "folktale", ko = "설화", en = "Folk tale" }, { "romance", ko = "로맨스", en = "Romance" },
       { "scifi", ko = "SF", en = "Science fiction" },
-      { "fairytale", ko = "동화", en = "Fairy tale" }, default = "folktale" },
+      { "fairytale", ko = "동화", en = "Fairy tale" }, optional = true,
+      help_ko = "비워 두면 설화예요. 이어지는 이야기는 앞 권의 장르를 그대로 이어요.",
+      help_en = "A folk tale when it is left out; a sequel keeps the genre of its series." },
     choice "tone" { ko = "말투", en = "Tone",
       { "friendly", ko = "다정하게", en = "Warm" }, { "formal", ko = "담담하게", en = "Calm" },
       { "fun", ko = "유쾌하게", en = "Playful" }, default = "friendly" },
@@ -48,6 +52,11 @@ local story = service {
     number "seed" { ko = "시드", en = "Seed", integer = true, min = 0, max = facts.SEED_MAX,
       optional = true, help_ko = "같은 시드와 같은 입력이면 같은 이야기예요. 비워 두면 새로 골라요.",
       help_en = "The same seed and input tell the same story. A new one when it is left out." },
+    text "continue" { ko = "이어 읽기", en = "Continue", max = 240, optional = true,
+      help_ko = "앞 이야기 facts의 continue_token을 그대로 넣으면 같은 주인공의 다음 권(모두 4권)을 지어요. "
+        .. "birth, theme, name, seed는 이미 들어 있으니 비워 주세요.",
+      help_en = "The continue_token of an earlier story's facts, for the next volume (of 4) with "
+        .. "the same hero. Leave birth, theme, name and seed out: it has them." },
   },
 
   output = {

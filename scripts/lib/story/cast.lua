@@ -16,8 +16,10 @@ cast.ELEMENTS = { "wood", "fire", "earth", "metal", "water" }
 cast.OBSTACLES = { "wood", "fire", "earth", "metal", "water", "void" }
 cast.SEASONS = { "spring", "summer", "autumn", "winter" }
 cast.PLOTS = { "promise", "home", "riddle", "lost", "gift", "trial" }
-cast.ELDERS = 4
-cast.NAMES = 8
+cast.ELDERS = { 1, 2, 3, 4 }
+
+-- A series has a volume for each season; nothing in it is told twice.
+cast.VOLUMES = 4
 
 -- What there is to learn suits how strong a chart is: the strong learn to make room,
 -- the gentle to dare.
@@ -31,13 +33,21 @@ local LESSONS = {
 -- What an image cannot be said to lack: a vine gives up on nothing.
 local AGAINST = { vine = "step", field = "give", jewel = "listen", rain = "listen" }
 
--- What there is to learn for a strength ("any" when it is not known) and an image.
-function cast.lessons(strength, image)
+local function without(lessons, image, others)
   local fit = {}
-  for _, lesson in ipairs(LESSONS[strength]) do
-    if lesson ~= AGAINST[image] then fit[#fit + 1] = lesson end
+  for _, lesson in ipairs(lessons) do
+    local is_other = true
+    for _, other in ipairs(others) do is_other = is_other and lesson ~= other end
+    if is_other and lesson ~= AGAINST[image] then fit[#fit + 1] = lesson end
   end
   return fit
+end
+
+-- What there is to learn for a strength ("any" when it is not known) and an image, and what
+-- there is to learn after that.
+function cast.lessons(strength, image)
+  local fit = without(LESSONS[strength], image, {})
+  return fit, without(LESSONS.any, image, fit)
 end
 
 cast.SETTINGS = {
@@ -62,9 +72,17 @@ local STAGES = {
   [5] = { { "wish" }, { "road" }, { "wall" }, { "turn" }, { "change" } },
 }
 
+-- From so many characters on there are three, four, five chapters.  English takes nearly two
+-- characters for one of Korean, so the same number of them holds fewer scenes.
+local CHAPTERS_FROM = { ko = { 500, 900, 1800 }, en = { 800, 1700, 2600 } }
+
 -- The chapters of a story of so many characters, as lists of stages.
-function cast.chapters(length)
-  return STAGES[length < 500 and 2 or length < 900 and 3 or length < 1800 and 4 or 5]
+function cast.chapters(length, lang)
+  local count = 2
+  for i, from in ipairs(CHAPTERS_FROM[lang] or CHAPTERS_FROM.ko) do
+    if length >= from then count = 2 + i end
+  end
+  return STAGES[count]
 end
 
 return cast

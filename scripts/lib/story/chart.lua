@@ -1,10 +1,11 @@
--- What a birth gives to a story: chart.of(birth, world) -> chart | nil, wrong.
+-- What a birth gives to a story: chart.of(birth, seed, world) -> chart | nil, wrong.
 --
 -- The chart is lib.saju's; here is only what of it becomes a motif:
 --
 --     day_master  the stem of the day                       who the hero is
---     quest       the element that the letters lack, or of which there is least
---     obstacle    the element there is most of; "void" when they are evenly spread
+--     elements    all five, of which there is least first: what is sought; what the letters
+--                 lack stands before all others
+--     is_even     true when they are evenly spread, and nothing is there too much of
 --     season      of the decade (daewoon) that is running; of the month of birth when
 --                 none runs yet, or when the sex is not known and so not its direction
 --     animal      of the year
@@ -25,22 +26,27 @@ for season, branches in pairs { spring = "寅卯辰", summer = "巳午未", autu
   for _, code in utf8.codes(branches) do SEASON_OF[utf8.char(code)] = season end
 end
 
--- The elements that no letter has; if there is none, the one that weighs least.
+local PLACE = {}
+for i, element in ipairs(cast.ELEMENTS) do PLACE[element] = i end
+
+-- The elements that no letter has.
 local function wanting(elements)
-  local missing, least = {}, "wood"
+  local missing = {}
   for _, element in ipairs(cast.ELEMENTS) do
     if elements.count[element] == 0 then missing[#missing + 1] = element end
-    if elements.weighted[element] < elements.weighted[least] then least = element end
   end
-  return missing, least
+  return missing
 end
 
-local function heaviest(elements)
-  local most = "wood"
-  for _, element in ipairs(cast.ELEMENTS) do
-    if elements.weighted[element] > elements.weighted[most] then most = element end
-  end
-  return most, elements.weighted[most] <= EVEN_MAX
+-- All elements, the lightest first; `sought` stands before them.
+local function by_weight(elements, sought)
+  local order, weight = table.move(cast.ELEMENTS, 1, #cast.ELEMENTS, 1, {}), elements.weighted
+  table.sort(order, function(a, b)
+    if (a == sought) ~= (b == sought) then return a == sought end
+    if weight[a] ~= weight[b] then return weight[a] < weight[b] end
+    return PLACE[a] < PLACE[b]
+  end)
+  return order
 end
 
 local function season_of(found)
@@ -67,14 +73,14 @@ local STRENGTHS = { strong = "strong", weak = "weak", very_strong = "strong", ve
 function chart.of(birth, seed, world)
   local found, wrong = saju.of({ birth = birth }, world)
   if not found then return nil, wrong end
-  local missing, least = wanting(found.elements)
-  local most, is_even = heaviest(found.elements)
+  local missing = wanting(found.elements)
+  local order = by_weight(found.elements, missing[1] and dice.pick(seed, "missing", missing))
   local season, season_fact = season_of(found)
   return {
     day_master = found.day_master, stem = found.day_master.hanja,
     missing = list(missing),
-    quest = missing[1] and dice.pick(seed, "missing", missing) or least,
-    most = most, obstacle = is_even and "void" or most,
+    elements = order, most = order[#order],
+    is_even = found.elements.weighted[order[#order]] <= EVEN_MAX,
     season = season, season_fact = season_fact,
     animal = found.birth.animal, gender = found.birth.gender,
     strength = STRENGTHS[found.strength.label] or "balanced",

@@ -1,10 +1,12 @@
 -- What a model may not do: leave the outline, the length or the hero behind, name letters
--- of a chart that are not there, or tell children what is not for them.
+-- of a chart that are not there, tell children what is not for them, or hand on a token that
+-- is not the one of the facts.
 --
 --     check.of(reading, facts) -> true | nil, why
 --
 -- A model counts characters badly, so its length may be off by twice as much as ours.
 
+local master = require "lib.story.master"
 local strange = require "lib.saju.strange"
 local unfit = require "lib.story.unfit"
 
@@ -57,6 +59,40 @@ local function has_the_hero(reading, facts)
   return nil, ("no chapter names the hero, %s"):format(facts.name)
 end
 
+-- A name without its article and its spaces, which a sentence may bring along or leave out.
+local function bare(text)
+  return (text:lower():gsub("^the ", ""):gsub("^an? ", ""):gsub("%s+", ""))
+end
+
+-- Where it happens and what is looked for stand in every story, under the names they have.
+local function has_the_plan(text, facts)
+  local said = text:lower():gsub("%s+", "")
+  for _, part in ipairs { "setting", "quest" } do
+    local label = facts.outline[part].label
+    if not said:find(bare(label), 1, true) then
+      return nil, ("leaves out the %s of the outline, %s"):format(part, label)
+    end
+  end
+  return true
+end
+
+local function has_the_token(text, facts)
+  if not text:find("story1:", 1, true) then return true end
+  local token = facts.continue_token
+  if token ~= null and text:find(token, 1, true) then return true end
+  return nil, "has a token that is not the continue_token of the facts"
+end
+
+local function has_the_master(text, facts)
+  local hanja
+  for _, motif in ipairs(facts.motif_map) do
+    if motif.role == "protagonist" then hanja = motif.value.hanja end
+  end
+  local name = master.strange(text, hanja)
+  if not name then return true end
+  return nil, ("speaks of the day master %s, which is not in the facts"):format(name)
+end
+
 local function is_fit(text, facts)
   local word = facts.kids and unfit.word(text)
   if not word then return true end
@@ -71,7 +107,9 @@ function check.of(reading, facts)
   local ok, why = has_the_length(reading, facts)
   if ok then ok, why = has_the_hero(reading, facts) end
   local text = all_text(reading)
-  if ok then ok, why = is_fit(text, facts) end
+  for _, holds in ipairs { has_the_plan, has_the_token, has_the_master, is_fit } do
+    if ok then ok, why = holds(text, facts) end
+  end
   if not ok then return nil, why end
   local hanja, name = strange.find(text, pairs_of(facts))
   if not hanja then return true end

@@ -10,6 +10,7 @@ local measure = require "lib.story.measure"
 local notes = require "lib.story.notes"
 local slots = require "lib.story.slots"
 local titles = require "lib.story.titles"
+local values = require "lib.story.values"
 
 local compose = {}
 
@@ -31,23 +32,30 @@ local function moral_of(facts, words)
   return facts.tone.code == "formal" and moral[1] or moral[2]
 end
 
+-- Without room for all that every story needs it is said shortly; then a way that opens is left
+-- to be understood from what comes after.
+local function texts_of(facts, words, holes)
+  local texts = material.of(facts, words, holes)
+  if measure.least(texts) <= facts.length.max then return texts end
+  texts = material.of(facts, words, holes, true)
+  if measure.least(texts) > facts.length.max then texts.yield = nil end
+  return texts
+end
+
 function compose.of(facts, world)
   local words = book.open(world.lang, facts.genre.code)
-  local values = material.values(facts, words)
-  local texts = material.of(facts, words, values)
-  if measure.least(texts) > facts.length.max then
-    texts = material.of(facts, words, values, true)
-  end
+  local holes = values.of(facts, words)
+  local texts = texts_of(facts, words, holes)
   local chosen = measure.choose(texts, facts.length.target, facts.outline.chapters)
   local chapters = list {}
   for i, chapter in ipairs(facts.outline.chapters) do
     chapters[i] = {
-      title = titles.chapter(facts, words, values, chapter, chosen),
+      title = titles.chapter(facts, words, holes, chapter, chosen),
       text = chapter_text(chapter.stages, texts, chosen),
     }
   end
   return {
-    title = titles.story(facts, words, values, chosen), chapters = chapters,
+    title = titles.story(facts, words, holes, chosen), chapters = chapters,
     moral = moral_of(facts, words), notes = notes.of(facts, words),
   }
 end

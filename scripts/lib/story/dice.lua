@@ -3,6 +3,7 @@
 --     dice.roll(seed, "setting", 6)    1 to 6
 --     dice.pick(seed, "setting", list) one item
 --     dice.draw(seed, "texture", list, n)  n items, no two the same, or all there are
+--     dice.nth(seed, "wall", list, n)      the n-th of the list, shuffled; nil beyond its end
 --
 -- No throw depends on another, so a longer story of the same seed has the same plot.
 
@@ -37,6 +38,10 @@ function dice.draw(seed, key, list, count)
     rest[i], rest[j] = rest[j], rest[i]
   end
   return table.move(rest, 1, count, 1, {})
+end
+
+function dice.nth(seed, key, list, n)
+  return dice.draw(seed, key, list, n)[n]
 end
 
 return dice

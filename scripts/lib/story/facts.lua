@@ -2,17 +2,21 @@
 --
 --   facts.of(input, world) -> facts | nil, { field = "theme", why = { ko, en }, code? }
 --
--- input is { birth | theme, genre, tone, length, name?, pov, kids, seed? }.  Nothing is told
--- yet: facts hold codes, with their words in the reading's language beside them, and the
+-- input is { birth | theme | continue, genre?, tone, length, name?, pov, kids, seed? }.  Nothing
+-- is told yet: facts hold codes, with their words in the reading's language beside them, and the
 -- outline that compose() and a model both keep to.  The seed is the customer's, or made of
 -- the world's; chance hangs on nothing else, so it tells the same story again.
+--
+-- A story is a volume of a series; continue_token, given as `continue`, asks for the next.
 
 local book = require "lib.story.words.book"
 local cast = require "lib.story.cast"
 local chart = require "lib.story.chart"
 local dice = require "lib.story.dice"
 local motifs = require "lib.story.motifs"
-local themes = require "lib.story.themes"
+local plans = require "lib.story.plan"
+local request = require "lib.story.request"
+local token = require "lib.story.token"
 
 local facts = {}
 
@@ -22,102 +26,72 @@ facts.SLACK_PERCENT = 15
 -- Korean law calls them children; a story of theirs has no romance.
 local ADULT_AGE = 18
 
+local GENRE = "folktale"
+
 local WHY = {
-  none = {
-    ko = "birth(태어난 때)나 theme(주제) 가운데 하나가 필요합니다.",
-    en = "or theme is needed: give one of birth and theme.",
-  },
-  both = {
-    ko = "birth(태어난 때)와 theme(주제)를 함께 쓸 수 없습니다. 둘 가운데 하나만 적어 주세요.",
-    en = "cannot stand beside birth: give one of birth and theme.",
-  },
-  kids = {
-    ko = "kids가 true이면 romance를 고를 수 없습니다: folktale, scifi, fairytale.",
-    en = "cannot be romance when kids is true: folktale, scifi, fairytale.",
-  },
   minor = {
     ko = "만 18세 미만의 생일에는 romance를 고를 수 없습니다: folktale, scifi, fairytale.",
     en = "cannot be romance for a birth under the age of 18: folktale, scifi, fairytale.",
   },
-  name = {
-    ko = "이름에는 글자, 숫자, 띄어쓰기, - ' . 만 쓸 수 있습니다.",
-    en = "must have letters, digits, spaces and - ' . only.",
+  other_genre = {
+    ko = "continue의 이야기와 장르가 다릅니다. 비워 두거나 %s로 적어 주세요.",
+    en = "is not the genre of the story in continue: leave it out, or give %s.",
   },
-  theme = {
-    ko = "주제는 줄바꿈 없이 한 줄로, { } < > ‘ ’ “ ” 없이 적어 주세요.",
-    en = "must be one line without { } < > ‘ ’ “ ”.",
+  kids = {
+    ko = "로맨스를 잇는 이야기에는 쓸 수 없습니다: false.",
+    en = "cannot be true for the sequel of a romance: false.",
   },
 }
 
-local function refused(field, why)
-  return nil, { field = field, why = why }
+local given, refused, trimmed = request.given, request.refused, request.trimmed
+
+-- ---- whose story it is --------------------------------------------------------------------
+
+local function age_on(born, today)
+  local year, rest = today:match "^(%d+)-(.*)$"
+  local birth_year, birth_rest = born:match "^(%d+)-(.*)$"
+  return tonumber(year) - tonumber(birth_year) - (rest < birth_rest and 1 or 0)
 end
 
-local function given(value)
-  if value ~= null then return value end
+-- A hero whom the story names itself is a woman or a man of its own choice.
+local function gender_of(input, from, seed)
+  if from then return from.gender end
+  return given(input.name) and "unknown" or dice.pick(seed, "gender", { "female", "male" })
 end
 
--- ---- the input ------------------------------------------------------------------------
-
--- Marks of the story itself, and what would end a line.
-local MARKS = { "{", "}", "<", ">", "‘", "’", "“", "”", "\n", "\r", "\t" }
-
-local function has_marks(text)
-  for _, mark in ipairs(MARKS) do
-    if text:find(mark, 1, true) then return true end
+-- What a first volume hands on to the next, and the chart it was made of.
+local function begin(input, world)
+  local seed = given(input.seed) or world.seed & facts.SEED_MAX
+  local genre, from, wrong = given(input.genre) or GENRE, nil, nil
+  if given(input.birth) then
+    from, wrong = chart.of(input.birth, seed, world)
+    if not from then return nil, wrong end
+    if genre == "romance" and age_on(from.born, world.today) < ADULT_AGE then
+      return refused("genre", WHY.minor)
+    end
   end
-end
-
-local function is_plain_name(name)
-  return not name:find("[%c!-&(-,/:-@%[-`{-~]") and name:find "[%w\x80-\xFF]"
-    and not has_marks(name)
-end
-
-local function trimmed(value)
-  return given(value) and value:match "^%s*(.-)%s*$"
-end
-
-local function check_theme(theme, is_kids)
-  if has_marks(theme) then return refused("theme", WHY.theme) end
-  local why = themes.refusal(theme, is_kids)
-  if why then return refused("theme", why) end
-  return true
-end
-
-local function check(input)
-  local birth, theme, name = given(input.birth), given(input.theme), given(input.name)
-  if birth and theme then return refused("theme", WHY.both) end
-  if not birth and not theme then return refused("birth", WHY.none) end
-  if name and not is_plain_name(name) then return refused("name", WHY.name) end
-  if input.kids and input.genre == "romance" then return refused("genre", WHY.kids) end
-  if theme then return check_theme(trimmed(theme), input.kids) end
-  return true
-end
-
--- ---- what the seed chooses ----------------------------------------------------------------
-
--- A chart for those who gave none: the same members, by chance.
-local function drawn(seed)
-  local function pick(key, options) return dice.pick(seed, key, options) end
   return {
-    stem = pick("stem", cast.STEMS), quest = pick("quest", cast.ELEMENTS),
-    obstacle = pick("obstacle", cast.OBSTACLES), season = pick("season", cast.SEASONS),
-    strength = "any", gender = "unknown",
-  }
+    volume = 1, genre = genre, seed = seed, kids = input.kids, chart = from,
+    theme = trimmed(input.theme), gender = gender_of(input, from, seed),
+    name = trimmed(input.name)
+      or dice.pick(seed, "name", book.open(world.lang, genre).genre.names),
+  }, from
 end
 
-local function outline(seed, input, from, plot)
-  local genre = input.genre
-  return {
-    image = cast.IMAGES[from.stem], stem = from.stem, quest = from.quest,
-    obstacle = from.obstacle, season = from.season,
-    plot = plot or dice.pick(seed, "plot", cast.PLOTS),
-    lesson = dice.pick(seed, "lesson", cast.lessons(from.strength, cast.IMAGES[from.stem])),
-    setting = dice.pick(seed, "setting", cast.SETTINGS[genre]),
-    companion = dice.pick(seed, "companion", cast.COMPANIONS[genre]),
-    elder = dice.roll(seed, "elder", cast.ELDERS),
-    chapters = cast.chapters(input.length),
-  }
+local function continued(input)
+  local state, why = token.read(input.continue)
+  if not state then return refused("continue", why) end
+  local genre = given(input.genre)
+  if genre and genre ~= state.genre then
+    return refused("genre", { ko = WHY.other_genre.ko:format(state.genre),
+      en = WHY.other_genre.en:format(state.genre) })
+  end
+  state.kids = state.kids or input.kids
+  if state.kids and state.genre == "romance" then return refused("kids", WHY.kids) end
+  if not state.theme then return state end
+  local ok, unfit = request.theme(state.theme, state.kids)
+  if not ok then return refused("continue", unfit) end
+  return state
 end
 
 -- ---- as facts show it ------------------------------------------------------------------------
@@ -132,7 +106,7 @@ local function shown_chapters(chapters)
   return shown
 end
 
-local function shown_outline(plan, words)
+local function shown_outline(plan, words, chapters)
   local genre, lesson = words.genre, words.lessons[plan.lesson]
   return {
     protagonist = labelled(plan.image, words.nature.stem[plan.stem].name),
@@ -144,7 +118,24 @@ local function shown_outline(plan, words)
     quest = labelled(plan.quest, genre.quests[plan.quest]),
     season = labelled(plan.season, words.nature.season[plan.season].name),
     elder = labelled(("elder_%d"):format(plan.elder), genre.elders[plan.elder]),
-    chapters = shown_chapters(plan.chapters),
+    chapters = shown_chapters(chapters),
+  }
+end
+
+local function shown_before(before, words)
+  local genre = words.genre
+  return {
+    companion = labelled(before.companion, genre.companions[before.companion].name),
+    quest = labelled(before.quest, genre.quests[before.quest]),
+    lesson = labelled(before.lesson, words.lessons[before.lesson].label),
+  }
+end
+
+local function shown_series(state, plan, words)
+  return {
+    volume = state.volume, volumes = cast.VOLUMES,
+    home = labelled(plan.home, words.genre.settings[plan.home].name),
+    before = plan.before and shown_before(plan.before, words) or null,
   }
 end
 
@@ -161,50 +152,46 @@ local function length_of(target)
   return { target = target, min = target - slack, max = target + slack, unit = "characters" }
 end
 
-local function age_on(born, today)
-  local year, rest = today:match "^(%d+)-(.*)$"
-  local birth_year, birth_rest = born:match "^(%d+)-(.*)$"
-  return tonumber(year) - tonumber(birth_year) - (rest < birth_rest and 1 or 0)
+-- Nil after the last volume.
+local function token_after(state)
+  if state.volume == cast.VOLUMES then return nil end
+  local after = {}
+  for name, value in pairs(state) do after[name] = value end
+  after.volume = state.volume + 1
+  return token.write(after)
 end
 
-local function source_of(input, seed, world)
-  if not given(input.birth) then return drawn(seed) end
-  local from, wrong = chart.of(input.birth, seed, world)
-  if not from then return nil, wrong end
-  if input.genre == "romance" and age_on(from.born, world.today) < ADULT_AGE then
-    return refused("genre", WHY.minor)
-  end
-  return from
-end
-
-local function assembled(input, from, seed, words, plan)
-  local theme = trimmed(input.theme)
-  local is_birth = from.pillars ~= nil
+local function assembled(input, state, from, words, plan)
   return {
-    seed = seed, source = is_birth and "birth" or "theme",
-    theme = theme or null, chart = is_birth and shown_chart(from) or null,
-    name = given(input.name) and trimmed(input.name)
-      or dice.pick(seed, "name", words.genre.names),
-    gender = from.gender, pov = labelled(input.pov, words.notes.labels[input.pov]),
-    genre = labelled(input.genre, words.genre.label),
+    seed = state.seed, source = state.chart and "birth" or "theme",
+    theme = state.theme or null, chart = from and shown_chart(from) or null,
+    name = state.name, gender = state.gender,
+    animal = state.chart and state.chart.animal or null,
+    pov = labelled(input.pov, words.notes.labels[input.pov]),
+    genre = labelled(state.genre, words.genre.label),
     tone = labelled(input.tone, words.notes.labels[input.tone]),
-    kids = input.kids, length = length_of(input.length),
-    outline = shown_outline(plan, words),
-    motif_map = motifs.of(from, theme, plan, words, input.length),
-    warnings = from.warnings or list {}, conventions = from.conventions or null,
+    kids = state.kids, length = length_of(input.length),
+    series = shown_series(state, plan, words),
+    outline = shown_outline(plan, words, cast.chapters(input.length, words.lang)),
+    motif_map = motifs.of(state, from, plan, words, input.length),
+    continue_token = token_after(state) or null,
+    warnings = from and from.warnings or list {}, conventions = from and from.conventions or null,
   }
 end
 
 function facts.of(input, world)
-  local ok, wrong = check(input)
+  local ok, wrong = request.check(input)
   if not ok then return nil, wrong end
-  local seed = given(input.seed) or world.seed & facts.SEED_MAX
-  local from
-  from, wrong = source_of(input, seed, world)
-  if not from then return nil, wrong end
-  local words = book.open(world.lang, input.genre)
-  local plan = outline(seed, input, from, given(input.theme) and themes.plot(input.theme))
-  return assembled(input, from, seed, words, plan)
+  local state, from
+  if given(input.continue) then
+    state, wrong = continued(input)
+  else
+    state, from = begin(input, world)
+    wrong = from
+  end
+  if not state then return nil, wrong end
+  local words = book.open(world.lang, state.genre)
+  return assembled(input, state, from, words, plans.of(state))
 end
 
 return facts

@@ -1,75 +1,52 @@
 -- What can be told of these facts, by slot:
 --
---     material.of(facts, words, values, is_brief) -> { key = text }
+--     material.of(facts, words, holes, is_brief) -> { key = text }
 --
--- Of several ways to say a thing the seed chooses one, or it is the shortest.  Slots that
--- these facts have nothing for (a charm without a year of birth, say) are absent.
+-- Of several ways to say a thing the seed chooses one; when there is no room, it is the
+-- shortest, or the first sentence of it.  What any story could say is drawn without putting
+-- back, so that no volume of a series says again what another said.  Slots that these facts
+-- have nothing for (a charm without a year of birth, say) are absent.
 
+local cast = require "lib.story.cast"
 local dice = require "lib.story.dice"
 local fill = require "lib.story.words.fill"
 local tone = require "lib.story.words.tone"
+local values = require "lib.story.values"
 
 local material = {}
 
-local TEXTURES = 6
+-- In each volume.
+local TEXTURES, EPISODES = 2, 2
 
--- "꼬마 도깨비" is both {friend} and, in English, {Friend} where a sentence begins.
-local function add(values, name, text)
-  values[name] = text
-  values[name:sub(1, 1):upper() .. name:sub(2)] = text:gsub("^%l", string.upper)
+-- The phrase of this volume, of those that any volume could have.
+local function own(facts, key, phrases)
+  return dice.nth(facts.seed, key, phrases, facts.series.volume)
 end
 
-local PRONOUNS = {
-  first = { hero = "I", he = "I", him = "me", his = "my", was = "was", hero_s = "my" },
-  female = { he = "she", him = "her", his = "her", was = "was" },
-  male = { he = "he", him = "him", his = "his", was = "was" },
-  unknown = { he = "they", him = "them", his = "their", was = "were" },
-}
+-- The phrase of this sequel, of those that any sequel could have.
+local function own_again(facts, key, phrases)
+  return dice.nth(facts.seed, key, phrases, facts.series.volume - 1)
+end
 
-local function add_hero(values, facts, words)
+-- The things of this volume, when each has `count`.
+local function share(facts, key, things, count)
+  local from = (facts.series.volume - 1) * count
+  local order = dice.draw(facts.seed, key, things, cast.VOLUMES * count)
+  return table.move(order, from + 1, from + count, 1, {})
+end
+
+local function opening_of(facts, genre)
   local is_first = facts.pov.code == "first"
-  add(values, "hero", is_first and words.lang == "ko" and "나" or facts.name)
-  add(values, "hero_s", facts.name .. "'s")
-  for name, text in pairs(PRONOUNS[is_first and "first" or facts.gender]) do
-    if words.lang == "en" then add(values, name, text) end
-  end
-end
-
-local VOWEL = "^[aeiou]"
-
--- The holes of a story.
-function material.values(facts, words)
-  local plan, nature, values = facts.outline, words.nature, {}
-  for _, name in ipairs { "quest", "elder", "season" } do add(values, name, plan[name].label) end
-  add(values, "place", plan.setting.label)
-  add(values, "friend", plan.companion.label)
-  add(values, "foe", plan.obstacle.label)
-  add(values, "name", facts.name)
-  add_hero(values, facts, words)
-  values.call = words.lang == "ko" and fill.call(facts.name) or facts.name
-  values.epithet = nature.stem[material.stem(facts)].epithet
-  if facts.chart ~= null then
-    local animal = nature.animal[facts.chart.animal]
-    values.animal = animal
-    values.an_animal = (animal:find(VOWEL) and "an " or "a ") .. animal
-  end
-  if facts.theme ~= null then values.line = ("‘%s’"):format(facts.theme) end
-  return values
-end
-
-local STEM_OF = {}
-for stem, image in pairs(require("lib.story.cast").IMAGES) do STEM_OF[image] = stem end
-
-function material.stem(facts)
-  return STEM_OF[facts.outline.protagonist.code]
+  if facts.series.volume > 1 then return own_again(facts, "again", genre.again.opening) end
+  return is_first and genre.opening_first or own(facts, "opening", genre.opening)
 end
 
 local function add_genre(found, facts, words)
   local genre, plan = words.genre, facts.outline
   local setting, foe = genre.settings[plan.setting.code], genre.obstacles[plan.obstacle.code]
   local friend = genre.companions[plan.companion.code]
-  found.opening = facts.pov.code == "first" and genre.opening_first or genre.opening
-  found.closing, found.find = genre.closing, genre.find
+  found.opening = opening_of(facts, genre)
+  found.closing, found.find = own(facts, "closing", genre.closing), own(facts, "find", genre.find)
   found.place_first, found.place_second, found.place_last =
     setting.first, setting.second, setting.last
   found.meet, found.talk, found.help, found.part =
@@ -78,75 +55,115 @@ local function add_genre(found, facts, words)
 end
 
 -- Some companions speak politely in Korean, and cannot have what others say.
-local function add_talk(found, facts, words)
+local function add_talk(found, facts, words, lesson)
   local friend = words.genre.companions[facts.outline.companion.code]
-  local lesson, cheer = words.lessons[facts.outline.lesson.code], words.frame.cheer
+  local cheer = own(facts, "cheer", words.frame.cheer)
   found.turn_talk = friend.is_polite and lesson.talk_polite or lesson.talk
-  found.cheer = friend.is_polite and cheer[1] or cheer
+  if not (friend.is_polite and cheer:find("“", 1, true)) then found.cheer = cheer end
 end
 
-local function add_shared(found, facts, words)
-  local plan, frame = facts.outline, words.frame
-  local lesson, plot = words.lessons[plan.lesson.code], words.plots[plan.plot.code]
-  local stem = words.nature.stem[material.stem(facts)]
-  found.image_first, found.image_last = stem.first, stem.last
+-- A genre may say a thing of a lesson or a plot in words of its own.
+local function in_genre(words, kind, code)
+  local others = words.genre.instead and words.genre.instead[code]
+  if not others then return words[kind][code] end
+  local merged = {}
+  for key, phrase in pairs(words[kind][code]) do merged[key] = phrase end
+  for key, phrase in pairs(others) do merged[key] = phrase end
+  return merged
+end
+
+local function add_plan(found, facts, words)
+  local plan = facts.outline
+  local lesson = in_genre(words, "lessons", plan.lesson.code)
+  local plot = in_genre(words, "plots", plan.plot.code)
   local season = (words.genre.season or words.nature.season)[plan.season.code]
   found.season_first, found.season_second, found.season_last =
     season.first, season.second, season.last
-  found.but, found.wall, found.look = frame.but, frame.wall, frame.look
-  found.flaw, found.fail, found.turn, found.turn_more, found.change, found.echo =
-    lesson.flaw, lesson.fail, lesson.turn, lesson.more, lesson.change, lesson.echo
+  found.flaw, found.fail, found.fail_again, found.turn, found.turn_more, found.change, found.echo =
+    lesson.flaw, lesson.fail, lesson.fail_again, lesson.turn, lesson.more, lesson.change,
+    lesson.echo
   found.wish, found.why, found.leave, found.doubt, found.after =
     plot.wish, plot.why, plot.leave, plot.doubt, plot.after
+  add_talk(found, facts, words, lesson)
+end
+
+-- What a volume says of its hero, and what the next says of the one before.
+local function add_hero(found, facts, words)
+  local before = facts.series.before
+  if before == null then
+    local stem = words.nature.stem[values.stem(facts)]
+    found.image_first, found.image_last = stem.first, stem.last
+    return
+  end
+  found.again = words.lessons[before.lesson.code].recap
+  found.again_friend = words.genre.companions[before.companion.code].again
+  found.again_quest = words.genre.again.quest
 end
 
 local function add_drawn(found, facts, words)
-  local textures = dice.draw(facts.seed, "texture", words.genre.textures, TEXTURES)
-  for i, text in ipairs(textures) do found["texture_" .. i] = text end
-  for i, text in ipairs(words.frame.aside[facts.tone.code]) do found["aside_" .. i] = text end
+  local genre, frame = words.genre, words.frame
+  local wall = genre.wall or frame.wall
+  found.but, found.wall, found.look =
+    own(facts, "but", frame.but), own(facts, "wall", wall), own(facts, "look", genre.look
+      or frame.look)
+  for i, text in ipairs(share(facts, "texture", genre.textures, TEXTURES)) do
+    found["texture_" .. i] = text
+  end
+  for i, episode in ipairs(share(facts, "episode", genre.episodes, EPISODES)) do
+    found["episode_" .. i], found[("episode_%d_last"):format(i)] = episode.first, episode.last
+  end
+  -- Each is for one place in a story, so a volume has the one that the seed gives it.
+  local place = dice.nth(facts.seed, "aside", { 1, 2, 3, 4 }, facts.series.volume)
+  found["aside_" .. place] = frame.aside[facts.tone.code][place]
 end
 
 local function add_motifs(found, facts, words)
   for _, motif in ipairs(facts.motif_map) do
-    local pair = words.genre[motif.role]
-    if motif.role == "charm" or motif.role == "note" then
-      found[motif.role .. "_first"], found[motif.role .. "_last"] = pair.first, pair.last
+    local role, phrases = motif.role, words.genre[motif.role]
+    if role == "charm" or role == "note" then
+      if facts.series.volume == 1 then
+        found[role .. "_first"], found[role .. "_last"] = phrases.first, phrases.last
+      else
+        found[role .. "_first"] = own_again(facts, role, phrases.again)
+      end
     end
   end
+  if found.note_last then found.note_low = words.genre.note.low end
 end
 
-local function spoken(facts, words, phrase, values)
+local function spoken(facts, words, phrase, holes)
   local is_polite = words.lang == "ko" and facts.tone.code ~= "formal"
-  return fill.text(is_polite and tone.polite(phrase) or phrase, values)
+  return fill.text(is_polite and tone.polite(phrase) or phrase, holes)
 end
 
-local function shortest(facts, words, phrases, values)
+local function shortest(facts, words, phrases, holes)
   local best
   for _, phrase in ipairs(phrases) do
-    local text = spoken(facts, words, phrase, values)
+    local text = spoken(facts, words, phrase, holes)
     if not best or utf8.len(text) < utf8.len(best) then best = text end
   end
   return best
 end
 
 -- One phrase, chosen and spoken in the story's tone.
-local function say(facts, words, key, phrase, values, is_brief)
-  if type(phrase) == "string" then return spoken(facts, words, phrase, values) end
-  if is_brief then return shortest(facts, words, phrase, values) end
-  return spoken(facts, words, dice.pick(facts.seed, key, phrase), values)
+local function say(facts, words, key, phrase, holes, is_brief)
+  if type(phrase) == "string" then return spoken(facts, words, phrase, holes) end
+  if is_brief then return shortest(facts, words, phrase, holes) end
+  return spoken(facts, words, dice.pick(facts.seed, key, phrase), holes)
 end
 
-function material.of(facts, words, values, is_brief)
+function material.of(facts, words, holes, is_brief)
   local found, texts = {}, {}
   add_genre(found, facts, words)
-  add_shared(found, facts, words)
-  add_talk(found, facts, words)
+  add_plan(found, facts, words)
+  add_hero(found, facts, words)
   add_drawn(found, facts, words)
   add_motifs(found, facts, words)
+  if is_brief then found.yield = found.yield:match "^.-%. " or found.yield end
   for key, phrase in pairs(found) do
-    texts[key] = say(facts, words, key, phrase, values, is_brief)
+    texts[key] = say(facts, words, key, phrase, holes, is_brief):match "^(.-) ?$"
   end
-  texts.flaw = texts.but .. " " .. texts.flaw
+  if texts.but then texts.flaw = texts.but .. " " .. texts.flaw end
   return texts
 end
 

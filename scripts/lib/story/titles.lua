@@ -35,13 +35,16 @@ end
 
 local function choose(facts, words, values, key, phrases, chosen)
   if not chosen.meet then phrases = without_friend(phrases) end
-  return title_case(fill.text(dice.pick(facts.seed, key, phrases), values), words.lang)
+  local phrase = dice.nth(facts.seed, key, phrases, facts.series.volume)
+    or dice.pick(facts.seed, key, phrases)
+  return title_case(fill.text(phrase, values), words.lang)
 end
 
 function titles.story(facts, words, values, chosen)
   local title = choose(facts, words, values, "title", words.genre.titles, chosen)
   if facts.theme == null then return title end
-  return ("‘%s’, %s"):format(facts.theme, title)
+  local theme = words.lang == "en" and facts.theme:gsub("^%l", string.upper) or facts.theme
+  return ("%s: %s"):format(theme, title)
 end
 
 -- A chapter is named after what happens in it first, but a turn is what it is told for.

@@ -45,10 +45,10 @@ describe("the story service", function()
   end)
 
   it("tells its example in both languages", function()
-    for _, lang in ipairs { "ko", "en" } do
+    for lang, chapters in pairs { ko = 4, en = 3 } do
       local reading, facts = read(lang, story.example)
       assert.are.equal("庚", facts.chart.day_master.hanja)
-      assert.are.equal(4, #reading.chapters)
+      assert.are.equal(chapters, #reading.chapters)
     end
   end)
 

@@ -4,7 +4,7 @@
 --
 -- A name may be anybody's, so its end is listened to here: hangul and digits by
 -- lib.words.josa, Latin letters as Koreans would say them (Jack-eun, Jane-eun, Mike-neun).
--- Of the hero as "I", the subject is 내가.
+-- Of the hero as "I", the subject is 내가, and what is theirs is 내.
 
 local josa = require "lib.words.josa"
 
@@ -16,6 +16,7 @@ local OPEN, RIEUL, CLOSED = 1, 2, 3
 local OWN_FORMS = {
   ["이었다"] = { "였다", "이었다", "이었다" }, ["이었어요"] = { "였어요", "이었어요", "이었어요" },
   ["이라고"] = { "라고", "이라고", "이라고" }, ["아"] = { "야", "아", "아" },
+  ["의"] = { "의", "의", "의" },
 }
 
 local FINAL_OF_LETTER = { l = RIEUL, m = CLOSED, n = CLOSED, k = CLOSED, p = CLOSED, b = CLOSED,
@@ -64,6 +65,7 @@ end
 
 local function with(word, particle)
   if word == "나" and particle == "이" then return "내가" end
+  if word == "나" and particle == "의" then return "내" end
   local forms = OWN_FORMS[particle] or josa.forms(particle)
   if not forms then error("there is no particle " .. particle, 0) end
   return word .. forms[fill.final(word)]

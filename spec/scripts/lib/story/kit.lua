@@ -36,13 +36,21 @@ function kit.of_theme(changes, lang, seed)
     world_of(lang, seed))
 end
 
+-- The next volume of a story.
+function kit.next_of(facts, changes, lang)
+  local input = merge(DEFAULTS, { continue = facts.continue_token, length = facts.length.target })
+  input.genre = nil
+  return kit.facts.of(merge(input, changes), world_of(lang))
+end
+
 function kit.read(facts, lang)
   return kit.compose.of(facts, world_of(lang))
 end
 
 local NAMES = { "서연", "민준", "하늘", "Alex", "Jack", "Nicole", "7호", "R2D2", "김 달래", "O'Neil" }
 
--- The n-th story, by chance that is always the same.
+-- The n-th story, by chance that is always the same: of a birth, of a theme, or the next volume
+-- of one.
 function kit.random(n, lang)
   local state = n * 0x9E3779B97F4A7C15 + 1
   local function roll(sides)
@@ -54,13 +62,16 @@ function kit.random(n, lang)
     pov = roll(3) == 1 and "first" or "third", name = roll(2) == 1 and NAMES[roll(#NAMES)] or nil,
   }
   changes.kids = changes.genre ~= "romance" and roll(2) == 1
+  local is_sequel = roll(4) == 1
   if roll(2) == 1 then
     changes.theme = ("주제 %d"):format(n)
-    return kit.of_theme(changes, lang, n)
+    local facts = kit.of_theme(changes, lang, n)
+    return is_sequel and kit.next_of(facts, { pov = changes.pov }, lang) or facts
   end
   changes.birth = { calendar = "solar", year = 1930 + roll(70), month = roll(12), day = roll(28),
     hour = roll(24) - 1, minute = 0, gender = ({ "male", "female", "unknown" })[roll(3)] }
-  return kit.of_birth(changes, lang, n)
+  local facts = kit.of_birth(changes, lang, n)
+  return is_sequel and kit.next_of(facts, { tone = changes.tone }, lang) or facts
 end
 
 -- All chapters in one text.

@@ -23,8 +23,15 @@ local notes = {
   lesson = "For {strength} we chose a story about {text}.",
   companion_animal = "The animal of the year of birth, the {text}, became a small thing that "
     .. "the hero carries.",
-  theme = "The theme became a line that the hero finds, and it holds the beginning and the end "
-    .. "together.",
+  quest_next = "In volume {volume} it is {element}, the next that there is little of, that became "
+    .. "what is looked for, {text}.",
+  obstacle_next = "What bars the way this time is {text}, another hill than before.",
+  season_volume = "The year has gone on by a season, to {text}.",
+  lesson_volume = "This time it is a story about {text}.",
+  series = "This is volume {volume} of a series of {volumes}.",
+  token = "For the next volume give this, whole and unchanged, as continue: {token}",
+  last = "With all four seasons told, the series ends here.",
+  theme = "The theme became a line that the hero finds, and it runs through the story.",
   theme_title = "As the story is a short one, the theme is in its title.",
   seed = "Give the same input with the seed {seed}, and you will meet the same story again. It "
     .. "is made for pleasure; read it lightly.",
