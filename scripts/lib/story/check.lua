@@ -76,11 +76,18 @@ local function has_the_plan(text, facts)
   return true
 end
 
+local TOKEN_MARK = "story1:"
+
 local function has_the_token(text, facts)
-  if not text:find("story1:", 1, true) then return true end
-  local token = facts.continue_token
-  if token ~= null and text:find(token, 1, true) then return true end
-  return nil, "has a token that is not the continue_token of the facts"
+  local token = facts.continue_token ~= null and facts.continue_token or ""
+  local at = text:find(TOKEN_MARK, 1, true)
+  while at do
+    if token == "" or text:sub(at, at + #token - 1) ~= token then
+      return nil, "has a token that is not the continue_token of the facts"
+    end
+    at = text:find(TOKEN_MARK, at + #TOKEN_MARK, true)
+  end
+  return true
 end
 
 local function has_the_master(text, facts)

@@ -62,8 +62,9 @@ end
 -- What a first volume hands on to the next, and the chart it was made of.
 local function begin(input, world)
   local seed = given(input.seed) or world.seed & facts.SEED_MAX
-  local genre, from, wrong = given(input.genre) or GENRE, nil, nil
+  local genre, from = given(input.genre) or GENRE, nil
   if given(input.birth) then
+    local wrong
     from, wrong = chart.of(input.birth, seed, world)
     if not from then return nil, wrong end
     if genre == "romance" and age_on(from.born, world.today) < ADULT_AGE then

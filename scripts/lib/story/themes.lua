@@ -4,8 +4,8 @@
 --     themes.plot(text)             -> the code of a plot, or nil
 --     themes.refusal(text, is_kids) -> { ko, en }, or nil
 --
--- Words are looked for as they are written, in small letters; a theme is a few words, not
--- a text, so that is enough.
+-- Words are looked for as they are written, in small letters, English ones where a word begins
+-- (a skill is no kill); a theme is a few words, not a text, so that is enough.
 
 local themes = {}
 
@@ -23,7 +23,7 @@ local PLOTS = {
 local HARM = { "자살", "자해", "죽고 싶", "죽고싶", "목숨을 끊", "suicide", "kill myself",
   "self-harm", "self harm", "want to die" }
 
-local GROWN_UP = { "살인", "시체", "죽음", "죽이", "섹스", "야한", "성인물", "마약", "도박", "술 마시",
+local GROWN_UP = { "살인", "시체", "죽음", "죽이는", "죽이기", "죽이고", "죽인", "섹스", "야한", "성인물", "마약", "도박", "술 마시",
   "키스", "연애", "불륜", "murder", "corpse", "death", "kill", "sex", "porn", "drug", "gambl",
   "kiss", "dating", "affair" }
 
@@ -42,7 +42,9 @@ local WORDS = {
 
 local function first_of(text, words)
   for _, word in ipairs(words) do
-    if text:find(word, 1, true) then return word end
+    local is_english = word:find "^%a"
+    local at = is_english and "%f[%a]" .. word:gsub("%-", "%%-") or word
+    if text:find(at, 1, not is_english) then return word end
   end
 end
 

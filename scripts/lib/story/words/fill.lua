@@ -45,6 +45,19 @@ local function final_of_latin(word)
   return final_of_consonants(word)
 end
 
+-- Hangul in its parts, as some keyboards send it: a final consonant is a letter of its own.
+local FIRST_FINAL, LAST_FINAL, FINAL_RIEUL = 0x11A8, 0x11C2, 0x11AF
+
+local function final_of_parts(code)
+  if code < FIRST_FINAL or code > LAST_FINAL then return nil end
+  return code == FINAL_RIEUL and RIEUL or CLOSED
+end
+
+local function last_code(word)
+  local last = utf8.offset(word, -1)
+  return last and utf8.codepoint(word, last) or 0
+end
+
 -- How a word ends: 1 open, 2 with ㄹ, 3 with another consonant.
 function fill.final(word)
   local spoken = word:gsub("’$", ""):gsub("[%s%-'%.!?,~]+$", "")
@@ -52,15 +65,18 @@ function fill.final(word)
   if latin and #latin == 1 then
     return latin:lower():find "[lr]" and RIEUL or latin:lower():find "[mn]" and CLOSED or OPEN
   end
-  return latin and final_of_latin(latin:lower()) or josa.final(spoken)
+  return latin and final_of_latin(latin:lower()) or final_of_parts(last_code(spoken))
+    or josa.final(spoken)
+end
+
+local function is_hangul(code)
+  return code >= 0xAC00 and code <= 0xD7A3 or code >= 0x1161 and code <= LAST_FINAL
 end
 
 -- What is called out: 지우야, 민준아; a name in other letters is called as it is.
 function fill.call(name)
-  local last = utf8.offset(name, -1)
-  local code = last and utf8.codepoint(name, last) or 0
-  if code < 0xAC00 or code > 0xD7A3 then return name end
-  return name .. OWN_FORMS["아"][josa.final(name)]
+  if not is_hangul(last_code(name)) then return name end
+  return name .. OWN_FORMS["아"][fill.final(name)]
 end
 
 local function with(word, particle)

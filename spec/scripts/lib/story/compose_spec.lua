@@ -1,6 +1,6 @@
 local kit = require "scripts.lib.story.kit"
 
-local STORIES, SEEDS = 1000, 300
+local STORIES, SEEDS = 1000, 200
 
 local stories = {}
 

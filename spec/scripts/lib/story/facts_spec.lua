@@ -76,6 +76,12 @@ describe("the facts of a story", function()
     assert.are.equal("genre", refusal({ birth = child, genre = "romance" }).field)
     assert.are.equal("theme", refusal({ theme = "살인 사건", kids = true }).field)
     assert(kit.of_theme { theme = "살인 사건의 비밀" })
+    for _, theme in ipairs { "팥죽이 끓는 밤", "a skilful baker", "updating the map" } do
+      assert(kit.of_theme { theme = theme, kids = true }, theme)
+    end
+    for _, theme in ipairs { "a killer whale", "Dating a prince", "용을 죽이는 검" } do
+      assert.are.equal("theme", refusal({ theme = theme, kids = true }).field, theme)
+    end
   end)
 
   it("make no story of a wish to be gone, and name a helpline", function()

@@ -18,7 +18,17 @@ describe("a particle after a name", function()
   end)
 
   it("knows the hero who says I", function()
-    assert.are.equal("나는 내가 나를", fill.text("{hero:은} {hero:이} {hero:을}", { hero = "나" }))
+    assert.are.equal("나는 내가 나를 내", fill.text("{hero:은} {hero:이} {hero:을} {hero:의}",
+      { hero = "나" }))
+  end)
+
+  it("hears hangul that is sent in its parts", function()
+    local woosan, jiwoo = "\u{110B}\u{116E}\u{1109}\u{1161}\u{11AB}",
+    "\u{110C}\u{1175}\u{110B}\u{116E}"
+    assert.are.equal(woosan .. "은", fill.text("{a:은}", { a = woosan }))
+    assert.are.equal(jiwoo .. "는", fill.text("{a:은}", { a = jiwoo }))
+    assert.are.equal(woosan .. "아", fill.call(woosan))
+    assert.are.equal(jiwoo .. "야", fill.call(jiwoo))
   end)
 
   it("is that of what stands within quotation marks", function()
