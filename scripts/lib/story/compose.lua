@@ -46,7 +46,8 @@ function compose.of(facts, world)
   local words = book.open(world.lang, facts.genre.code)
   local holes = values.of(facts, words)
   local texts = texts_of(facts, words, holes)
-  local chosen = measure.choose(texts, facts.length.target, facts.outline.chapters)
+  local chosen = measure.choose(texts, facts.length.target, facts.outline.chapters,
+    words.genre.meets_first and "meet" or nil)
   local chapters = list {}
   for i, chapter in ipairs(facts.outline.chapters) do
     chapters[i] = {

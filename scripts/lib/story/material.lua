@@ -46,7 +46,8 @@ local function add_genre(found, facts, words)
   local setting, foe = genre.settings[plan.setting.code], genre.obstacles[plan.obstacle.code]
   local friend = genre.companions[plan.companion.code]
   found.opening = opening_of(facts, genre)
-  found.closing, found.find = own(facts, "closing", genre.closing), own(facts, "find", genre.find)
+  found[genre.meets_first and "closing_of_two" or "closing"] = own(facts, "closing", genre.closing)
+  found.find = own(facts, "find", genre.find)
   found.place_first, found.place_second, found.place_last =
     setting.first, setting.second, setting.last
   found.meet, found.talk, found.help, found.part =

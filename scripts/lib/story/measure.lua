@@ -1,7 +1,8 @@
--- How much is told: measure.choose(texts, target, chapters) -> set of slot keys;
+-- How much is told: measure.choose(texts, target, chapters, first?) -> set of slot keys;
 -- measure.least(texts) is what cannot be left out.
 --
--- What every story needs is taken, and something for each chapter (a list of stages); then,
+-- What every story needs is taken, `first` (a key) if it fits, and something for each chapter (a
+-- list of stages); then,
 -- in the order of their rank, all others that still fit.  If that leaves a gap, as in a short
 -- story of long sentences, one more is taken: the one that comes nearest to the target.
 -- Lengths are characters, with one between a text and the next.
@@ -94,9 +95,21 @@ local function close_gap(texts, chosen, total, target)
   if best then take(best, chosen) end
 end
 
-function measure.choose(texts, target, chapters)
+local function take_first(texts, chosen, total, limit, key)
+  for _, slot in ipairs(slots.optional) do
+    local length = slot.key == key and addition(slot, texts, chosen)
+    if length and total + length <= limit then
+      take(slot, chosen)
+      return total + length
+    end
+  end
+  return total
+end
+
+function measure.choose(texts, target, chapters, first)
   local chosen = {}
   local total = take_needed(texts, chosen)
+  total = take_first(texts, chosen, total, target * FULL // 100, first)
   total = take_for_chapters(texts, chosen, total, chapters)
   total = take_fitting(texts, chosen, total, target * FULL // 100)
   if total < target * SHORT // 100 then close_gap(texts, chosen, total, target) end

@@ -71,6 +71,7 @@ slots.all = {
   slot("change", "note_last", 0, STARTS),
   slot("change", "aside_3", 35),
   slot("change", "closing", 5.5, STARTS),
+  slot("change", "closing_of_two", 5.5, { needs = "meet", starts = true }),
 }
 
 local function by_rank(a, b)

@@ -23,7 +23,8 @@ local PLOTS = {
 local HARM = { "자살", "자해", "죽고 싶", "죽고싶", "목숨을 끊", "suicide", "kill myself",
   "self-harm", "self harm", "want to die" }
 
-local GROWN_UP = { "살인", "시체", "죽음", "죽이는", "죽이기", "죽이고", "죽인", "섹스", "야한", "성인물", "마약", "도박", "술 마시",
+local GROWN_UP = { "살인", "시체", "죽음", "죽이는", "죽이기", "죽이고", "죽인", "섹스", "야한", "성인물", "마약", "도박",
+  "술 마시",
   "키스", "연애", "불륜", "murder", "corpse", "death", "kill", "sex", "porn", "drug", "gambl",
   "kiss", "dating", "affair" }
 

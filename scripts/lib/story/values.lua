@@ -14,11 +14,16 @@ local function add(found, name, text)
 end
 
 local PRONOUNS = {
-  first = { hero = "I", he = "I", him = "me", his = "my", self = "myself", was = "was",
-    hero_s = "my" },
-  female = { he = "she", him = "her", his = "her", self = "herself", was = "was" },
-  male = { he = "he", him = "him", his = "his", self = "himself", was = "was" },
-  unknown = { he = "they", him = "them", his = "their", self = "themselves", was = "were" },
+  first = { hero = "I", he = "I", him = "me", his = "my", was = "was", hero_s = "my" },
+  female = { he = "she", him = "her", his = "her", was = "was" },
+  male = { he = "he", him = "him", his = "his", was = "was" },
+  unknown = { he = "they", him = "them", his = "their", was = "were" },
+}
+
+-- The hero and whoever comes along.
+local BOTH = {
+  first = { they = "we", them = "us", their = "our" },
+  third = { they = "they", them = "them", their = "their" },
 }
 
 local function add_hero(found, facts, words)
@@ -26,8 +31,10 @@ local function add_hero(found, facts, words)
   add(found, "hero", is_first and words.lang == "ko" and "나" or facts.name)
   add(found, "hero_s", facts.name .. "'s")
   found.whom = is_first and "me" or facts.name
-  for name, text in pairs(PRONOUNS[is_first and "first" or facts.gender]) do
-    if words.lang == "en" then add(found, name, text) end
+  if words.lang ~= "en" then return end
+  for _, pronouns in ipairs { PRONOUNS[is_first and "first" or facts.gender],
+    BOTH[facts.pov.code] } do
+    for name, text in pairs(pronouns) do add(found, name, text) end
   end
 end
 

@@ -96,8 +96,8 @@ return {
     mouse = { name = "the timid mouse",
       meet = "Behind a bit of cheese a timid mouse put up its hand. “C-can I come too? To be "
         .. "home alone is even scarier.”",
-      talk = "“{call}, how do you look not scared?” asked the timid mouse. “You sing.” So they "
-        .. "sang as loud as they could, with not one right note.",
+      talk = "“{call}, how do you look not scared?” asked the timid mouse. “You sing.” So "
+        .. "{they} sang as loud as {they} could, with not one right note.",
       help = "The timid mouse shut its eyes and ran. It shook from ear to tail and did not "
         .. "stop, and bit just where a bite was needed.",
       again = "The mouse who was Timid But Going would stay home alone this time, to see if it "
@@ -134,25 +134,25 @@ return {
     fire = { name = "the cheeky flame",
       more = "The flame stuck out its tongue. Come closer: bleh! Step back: bleh again! "
         .. "Everybody's cheeks were hot as jam.",
-      yield = "The flame shrank and toasted them a marshmallow. It had been cheeky only because "
-        .. "nobody ever came to play." },
+      yield = "The flame shrank and toasted {them} a marshmallow. It had been cheeky only "
+        .. "because nobody ever came to play." },
     earth = { name = "the sleepy hill",
       more = "It lay right across the road and snored. Whenever somebody climbed up it turned "
         .. "over, and made itself into a slide.",
       yield = "The sleepy hill sat up and rubbed its eyes. “Sorry. I was too hungry to get up.” "
-        .. "And it gave them a piggyback." },
+        .. "And it gave {them} a piggyback." },
     metal = { name = "the frowning lock",
       more = "The lock kept its mouth shut and its eyebrows down. Whatever key it was given, it "
         .. "spat it out. Yuck.",
       yield = "The corners of the lock began to twitch. It held on and held on, then burst out "
         .. "laughing, and so the door was open." },
     water = { name = "the weeping brook",
-      more = "With every sob it rose, from ankle to knee. They asked what the matter was, but "
+      more = "With every sob it rose, from ankle to knee. {They} asked what the matter was, but "
         .. "the boo-hoo was too loud.",
       yield = "The weeping brook blew its nose and smiled. The water trickled down, and pebbles "
         .. "hopped up to make a path." },
     void = { name = "the yawning fog",
-      more = "When the fog yawned, everybody yawned. Eyelids grew heavy, and where had they "
+      more = "When the fog yawned, everybody yawned. Eyelids grew heavy, and where had {they} "
         .. "been going? It was hard to say.",
       yield = "The yawning fog stretched, and rolled itself up like a blanket. Under it lay a "
         .. "neat and shining path." },
@@ -164,7 +164,7 @@ return {
       .. "the roof and waved.",
     "The wind stole a hat. It must have been sorry, because the hat came back with a flower in "
       .. "it, and looked much better.",
-    "They waited under a mushroom until the rain was over. The drops stood in line to slide "
+    "{They} waited under a mushroom until the rain was over. The drops stood in line to slide "
       .. "down it, and then lined up again.",
     "Two butterflies asked which was the prettier. Both of you, side by side, was the answer; "
       .. "so they flew that way all day.",
@@ -194,7 +194,7 @@ return {
       .. "could hear.",
     again = {
       "The {animal} button had a new thread, and was ready to go out.",
-      "The {animal} button yawned, and asked with one eye where they were going today.",
+      "The {animal} button yawned, and asked with one eye where {they} were going today.",
       "The {animal} button had washed its face and was first at the door.",
     },
   },
@@ -237,8 +237,8 @@ return {
       .. "{hero} made them a boat out of a leaf. The youngest did not row. He sang.",
       last = "On the doorstep there was writing in cookie crumbs: THANK Y. The three ant "
         .. "brothers must have got hungry and eaten the rest." },
-    { first = "{hero_s} shadow sat down and said that its feet hurt. So they stopped beneath a "
-      .. "tree, and it was told a story. It was snoring before the end.",
+    { first = "{hero_s} shadow sat down and said that its feet hurt. So {they} stopped beneath "
+      .. "a tree, and it was told a story. It was snoring before the end.",
       last = "In the evening the shadow grew long and walked ahead. “You let me rest. Now I'll "
         .. "carry you.” It was just like a slide." },
     { first = "The bird from the cuckoo clock had run away. “I always have to say the same "
@@ -256,7 +256,7 @@ return {
       last = "In front of the big bear's cave lay a folded blanket and a note: next time I "
         .. "count. He had practised all the way to sixty." },
     { first = "A pebble by the road wanted to see the world. {hero} put it in a pocket and told "
-      .. "it about everything they passed. “Ooh,” said the pebble, about a hundred times.",
+      .. "it about everything on the way. “Ooh,” said the pebble, about a hundred times.",
       last = "{hero} put the pebble back where it came from. At once it began to tell the other "
         .. "stones. “Ooh,” they said." },
   },

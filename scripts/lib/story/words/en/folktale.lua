@@ -6,7 +6,7 @@ return {
   elders = { "the schoolmaster", "the herb woman", "the village elder", "the old ferryman" },
   opening = {
     "Long ago, one {season}, {hero} lived in {place} and {was} {epithet}.",
-    "Once, in {season}, {hero} of {place} was known as {epithet}.",
+    "Once, in {season}, {hero} of {place} was known to be {epithet}.",
     "When tigers still smoked pipes, {hero} of {place} was {epithet}.",
   },
   opening_first = { "Long ago, one {season}, I lived in {place}. They called me {epithet}." },
@@ -232,7 +232,7 @@ return {
         .. "“My brother is well again!”" },
     { first = "A cart had sunk into the mud, and neither the ox nor the man could move it. "
       .. "{hero} was in a hurry, but set stones beneath the wheel and pushed. When it came free "
-      .. "they were all mud to the eyes, and laughed.",
+      .. "there was mud on every face, and everybody laughed.",
       last = "On the pass {he} heard an ox {he} knew. “Up with you; look at those feet!” So "
         .. "{he} rode the last miles home on the very cart from the mud, on straw, looking at "
         .. "stars." },

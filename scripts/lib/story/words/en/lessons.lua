@@ -52,7 +52,7 @@ return {
     more = "At first there was nothing to hear. Then, when even the words inside had settled "
       .. "like silt, there it was: a small sound that had been near all along.",
     talk = "“Do you hear it?” whispered {friend}. “Yes. How long has that been there?” “Since "
-      .. "the start, {call}. While you were talking, too.” They both laughed without a sound.",
+      .. "the start, {call}. While you were talking, too.” {They} both laughed without a sound.",
     change = {
       "{He} came home with {quest}, and with ears wide open.",
       "Holding {quest}, {he} knew that the sound had always been close.",
@@ -112,7 +112,7 @@ return {
     more = "{He} had been certain that everyone would be let down. Nobody laughed. And all the "
       .. "strength that had gone into hiding was suddenly free for walking.",
     talk = "“I was scared too,” {friend} admitted. “You? You never even blinked.” “You never "
-      .. "looked, {call}.” They held up their trembling hands and burst out laughing.",
+      .. "looked, {call}.” {They} held up {their} trembling hands and burst out laughing.",
     change = {
       "{He} found {quest}, and had no more need to hide.",
       "{He} carried {quest} home with a smile that {he} did not have to put on.",

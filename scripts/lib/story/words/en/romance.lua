@@ -2,6 +2,8 @@
 
 return {
   label = "romance",
+  -- Without the other one it is none.
+  meets_first = true,
   names = { "Seoha", "Jian", "Ijae", "Yujin", "Haram", "Yunseul", "Siwoo", "Daon" },
   elders = { "Grandmother", "the old teacher", "the bookseller", "Aunt Yeon" },
   opening = {
@@ -11,11 +13,11 @@ return {
   },
   opening_first = { "That {season} I came daily to {place}; {epithet}, they said." },
   closing = {
-    "A bus went by outside the window. Neither of them looked at the time.",
+    "A bus went by outside the window. Neither of {them} looked at the time.",
     "A new message lit up the screen: same place tomorrow? The answer had been ready for weeks.",
     "Beneath the street lamp two shadows leaned until they were one.",
-    "They kept saying goodbye, and kept on talking. In the end they laughed and walked one more "
-      .. "stop.",
+    "{They} kept saying goodbye, and kept on talking. In the end {they} laughed and walked one "
+      .. "more stop.",
   },
   settings = {
     bookshop = { name = "the alley bookshop",
@@ -69,13 +71,13 @@ return {
         .. "walk.” The truth was that the odds were better on that street.",
       help = "Doyun next door added no word and stood close by. Only much later was it plain "
         .. "why one of those two shoulders was so wet.",
-      again = "Doyun next door had moved to a city far away. They stayed good friends, and the "
-        .. "umbrella stayed too.",
+      again = "Doyun next door had moved to a city far away. It ended in friendship, and the "
+        .. "umbrella stayed.",
       part = "Doyun shook out the umbrella. “Let's walk when it isn't raining, too.” This time "
         .. "the answer was not late. “Yes, let's.”" },
     classmate = { name = "Sea from school",
       meet = "Ten years on, the first thing that Sea from school said was the old nickname. The "
-        .. "laugh would not go away, so they had a second coffee.",
+        .. "laugh would not go away, so {they} had a second coffee.",
       talk = "“{call}, was it you who put tangerines in my locker?” asked Sea from school. “You "
         .. "knew?” “I did. I still can't throw out the peel.”",
       help = "Out of a worn pencil case Sea from school took a note. In a hand of long ago it "
@@ -97,7 +99,7 @@ return {
         .. "borrowed the pen and drew an exclamation mark." },
     colleague = { name = "Ijun from work",
       meet = "Ijun from work was the one who always held the lift. That day the door closed, "
-        .. "and both of them forgot to press a floor.",
+        .. "and {they} both forgot to press a floor.",
       talk = "“I saw you draw in the meeting, {call},” said Ijun from work. “Did you see what?” "
         .. "“Two people, one umbrella. One of them had my glasses.”",
       help = "Ijun from work had come the whole way back, out of breath. It was not advice that "
@@ -110,10 +112,10 @@ return {
       meet = "After three years on paper there stood Eunho of the letters, leaning a little, "
         .. "just like the handwriting, and waving first.",
       talk = "“You talk more in ink, {call},” laughed Eunho of the letters. “So do you.” In the "
-        .. "end they sat side by side and passed each other notes.",
+        .. "end {they} sat side by side and passed each other notes.",
       help = "Eunho of the letters took out a whole bundle of them. One line had been "
         .. "underlined so often that the paper had worn thin.",
-      again = "With Eunho it was letters again. That suited both of them better.",
+      again = "With Eunho it was letters again. That suited both better.",
       part = "The last letter was not posted but put into {his} hand. It began: from now on, "
         .. "let us meet without stamps." },
     florist = { name = "Dain the florist",
@@ -131,7 +133,7 @@ return {
   obstacles = {
     wood = { name = "a misunderstanding",
       more = "One short remark put out branches and leaves. Every word that was meant to "
-        .. "explain became a twig, and hid their faces.",
+        .. "explain became a twig, and hid {their} faces.",
       yield = "Down at its root the misunderstanding was a very small seed. Picked up by two "
         .. "hands, it weighed absurdly little." },
     fire = { name = "words said in anger",
@@ -181,12 +183,12 @@ return {
   quests = { wood = "the leaf bookmark", fire = "the amber lamp", earth = "the gold-mended cup",
     metal = "the silver key", water = "the letter in blue ink" },
   find = {
-    "Of all places {quest} was in the one they passed most often. They blew off the dust, and "
-      .. "there lay a feeling of long ago, quite whole.",
+    "Of all places {quest} was in the one {they} passed most often. {They} blew off the dust, "
+      .. "and there lay a feeling of long ago, quite whole.",
     "On the last table of the flea market was {quest}. Two hands touched it in the same moment, "
       .. "and the seller asked for only half.",
     "It was in the bottom drawer of the lost property office: {quest}. The tag had no name, "
-      .. "just a date, and it was the day they had met.",
+      .. "just a date, and it was the day {they} had met.",
     "{Friend} held out one hand, and in it was {quest}. “You've looked for so long. I've been "
       .. "looking too.”",
   },
@@ -226,7 +228,7 @@ return {
   },
   wall = {
     "And then, of all times, came {foe}.",
-    "But {foe} stood between them.",
+    "But {foe} stood between {them}.",
     "All went well, until {foe} came between.",
     "That was when {foe} got in the way.",
   },
@@ -275,7 +277,7 @@ return {
       last = "Just one person noticed the button of the wrong colour. “You did that on "
         .. "purpose.” {He} said yes, and at once it felt true." },
     { first = "At the letter box an old lady could not let go of an envelope. “Once it's in you "
-      .. "can't have it back.” {hero} took hold of the other corner. It fell, and both of them "
+      .. "can't have it back.” {hero} took hold of the other corner. It fell, and {they} both "
       .. "breathed out.",
       last = "The old lady from the letter box had an envelope in her hand, and it was open. "
         .. "“He wrote back. It only took half a life.” Every line of her face was smiling." },
@@ -309,6 +311,10 @@ return {
         .. "beat, and before long {he} {was} whistling.",
     },
     trial = {
+      wish = {
+        "Nobody had ever found {quest}. {He} meant to.",
+        "“{Quest}? Forget it,” they all said. {He} could not.",
+      },
       leave = "Only {elder} was for it. “I won't tell you to win. I'll tell you to enjoy it.” "
         .. "There is no better start.",
       doubt = "In the bookshop ledger stood the names of those who had given up looking. {hero} "
