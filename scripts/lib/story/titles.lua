@@ -47,10 +47,12 @@ function titles.story(facts, words, values, chosen)
   return ("%s: %s"):format(theme, title)
 end
 
--- A chapter is named after what happens in it first, but a turn is what it is told for.
+-- A chapter is named after what happens in it first, but a turn is what it is told for.  The
+-- first of a chart is named after its season, which is that of the decade (daewoon).
 function titles.chapter(facts, words, values, chapter, chosen)
   local stage = chapter.stages[1]
   local phrases = words.frame.chapters[stage]
+  if stage == "wish" and facts.chart ~= null then phrases = { words.frame.season_chapter } end
   for _, other in ipairs(chapter.stages) do
     if other == "turn" then
       stage, phrases = "turn", words.lessons[facts.outline.lesson.code].title

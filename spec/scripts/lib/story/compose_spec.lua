@@ -122,6 +122,17 @@ for _, lang in ipairs { "ko", "en" } do
   end)
 end
 
+describe("the first chapter of a chart", function()
+  it("is named after the season of the decade, and opens in it", function()
+    for lang, title in pairs { ko = "^겨울, ", en = "^Winter in " } do
+      for seed = 1, 20 do
+        local first = kit.read(kit.of_birth({ seed = seed }, lang), lang).chapters[1]
+        assert(first.title:find(title), first.title)
+      end
+    end
+  end)
+end)
+
 describe("a story's words", function()
   it("have another world in each genre", function()
     local sets = {}

@@ -215,8 +215,8 @@ return {
   treasure = "the rainbow marble",
   again = {
     opening = {
-      "One sleep, two sleeps, a hundred sleeps; then it was {season}, and {hero} of {home} went "
-        .. "off to {place}.",
+      "One sleep, two sleeps, a hundred sleeps; then it was {season}, and from {home} {hero} "
+        .. "went off to {place}.",
       "{Season} knocked at a window in {home} with a letter from {place}. It was for {whom}.",
       "“{call}, wake up!” cried {season}, and pulled the blanket off all {home}. “Today you go "
         .. "to {place}!”",

@@ -47,7 +47,7 @@ return {
       last = "That evening the boats of Salt Landing hung out one lantern more than usual. It "
         .. "was the old way of saying welcome." },
     kiln = { name = "Kiln Hollow",
-      first = "In Kiln Hollow every house baked pots. By the smoke alone one could tell who was "
+      first = "In Kiln Hollow every house baked pots. By the smoke alone you could tell who was "
         .. "making jars that day, and who was making bowls.",
       second = "Cracked bowls lay in the grass beside the way. Rain had gathered in them, so "
         .. "that each one held a helping of sky.",
@@ -153,8 +153,8 @@ return {
       yield = "The water drew a long breath and sank. Flat stones raised their backs one after "
         .. "another, all the way across." },
     void = { name = "the endless fog",
-      more = "One's own feet could not be seen. Voices called and nobody was there, and the "
-        .. "footprints ahead turned out to be one's own.",
+      more = "{hero} could not see {his} own feet. Voices called and nobody was there, and the "
+        .. "footprints ahead turned out to be {his} own.",
       yield = "The fog was lifted away in layers, like thin silk. The road had never been gone; "
         .. "it had lain one step to the side." },
   },

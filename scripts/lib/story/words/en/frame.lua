@@ -1,9 +1,10 @@
 -- What every English story has: chapter titles, the teller's own words, notes.
 
 return {
+  season_chapter = "{Season} in {place}",
   -- By stage: wish, road, wall, turn, change; the turn has the lesson's own.
   chapters = {
-    wish = { "{Season} in {place}", "A First Wish", "What {name} Wanted",
+    wish = { "One {season} Day", "A First Wish", "What {name} Wanted",
       "Where It Began" },
     road = { "{Friend}", "Setting Out", "The Road", "Strange Ways" },
     wall = { "{Foe}", "A Dead End", "Where the Road Stopped",

@@ -112,7 +112,8 @@ return {
     more = "{He} had been certain that everyone would be let down. Nobody laughed. And all the "
       .. "strength that had gone into hiding was suddenly free for walking.",
     talk = "“I was scared too,” {friend} admitted. “You? You never even blinked.” “You never "
-      .. "looked, {call}.” {They} held up {their} trembling hands and burst out laughing.",
+      .. "looked, {call}.” {They} looked at each other, both still trembling, and burst out "
+      .. "laughing.",
     change = {
       "{He} found {quest}, and had no more need to hide.",
       "{He} carried {quest} home with a smile that {he} did not have to put on.",

@@ -17,9 +17,9 @@ local notes = {
   obstacle_void = "The five elements are evenly spread, so what bars the way is none of them: "
     .. "{text}.",
   season_daewoon = "The decade (daewoon) you are in, {hangul} ({hanja}), belongs to {text}; so "
-    .. "the story begins in it.",
+    .. "the first chapter opens in it.",
   season_month_pillar = "The letters of the month of birth, {hangul} ({hanja}), belong to "
-    .. "{text}; so the story begins in it.",
+    .. "{text}; so the first chapter opens in it.",
   lesson = "For {strength} we chose a story about {text}.",
   companion_animal = "The animal of the year of birth, the {text}, became a small thing that "
     .. "the hero carries.",

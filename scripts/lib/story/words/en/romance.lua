@@ -30,8 +30,8 @@ return {
     rooftop = { name = "the rooftop garden",
       first = "Only those who knew of it knew of the rooftop garden. Each pot had a name tag, "
         .. "and at sundown the whole city lay below in pink.",
-      second = "It was eighty-eight steps up to the roof. On the last landing one caught one's "
-        .. "breath, and got one's heart in order with it.",
+      second = "It was eighty-eight steps up to the roof. On the last landing you caught your "
+        .. "breath, and put your heart in order with it.",
       last = "One more name tag was up on the roof. Two people had written it in turns, a "
         .. "letter each, so it was a little crooked." },
     seaside = { name = "the seaside station",

@@ -88,7 +88,7 @@ return {
     undersea = { name = "Deep City Muru",
       first = "Past the windows of Muru went glowing jellyfish, and no sun ever. People told "
         .. "the hour by their colour, and made appointments by it.",
-      second = "In the pressure tunnels the ears went dull. In such quiet one's own heart came "
+      second = "In the pressure tunnels the ears went dull. In such quiet your own heart came "
         .. "through like a signal from somewhere else.",
       last = "All the jellyfish of Muru turned gold at once. No clock had that colour, so the "
         .. "city declared the hour a holiday." },
@@ -116,7 +116,7 @@ return {
         .. "was lovely. Action needed: none." },
     botanist = { name = "Rumi the botanist",
       meet = "Rumi the botanist had seed bags in every pocket. They whispered at each step, so "
-        .. "one could hear Rumi from two decks away.",
+        .. "you could hear Rumi from two decks away.",
       talk = "“{call}, which way do plants grow out here?” asked Rumi the botanist. “To the "
         .. "light?” “And to each other. I have yet to publish that.”",
       help = "Rumi the botanist cut the last oxygen plant in two and shared it. Against all "
@@ -188,8 +188,8 @@ return {
         .. "empty. It was an answer, and a slow one." },
   },
   textures = {
-    "The synthetic coffee still tasted of paper. But all agreed that the warmth in one's palms "
-      .. "was the same as on Earth.",
+    "The synthetic coffee still tasted of paper. But everyone agreed that the warmth in the "
+      .. "palms was the same as on Earth.",
     "In a weightless sleeping bag the arms float up by themselves, as if around somebody. "
       .. "Everyone in space sleeps that way.",
     "Item 437 on the list, for two years now, was to wash the windows. Nobody ever did, and "

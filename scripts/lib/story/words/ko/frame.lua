@@ -1,9 +1,10 @@
 -- What every Korean story has: chapter titles, the teller's own words, notes.
 
 return {
+  season_chapter = "{season}, {place}",
   -- By stage: wish, road, wall, turn, change; the turn has the lesson's own.
   chapters = {
-    wish = { "{season}, {place}", "처음의 마음", "{name}의 바람",
+    wish = { "{season}의 어느 날", "처음의 마음", "{name}의 바람",
       "이야기가 시작된 곳" },
     road = { "길 위의 {friend}", "떠나는 발걸음", "길을 나서다",
       "낯선 길" },
@@ -33,7 +34,7 @@ return {
   cheer = {
     "주저앉은 {hero:의} 곁에 {friend:이} 와서 나란히 앉았다. 위로의 말은 없었지만, 떠나지 않는다는 것만으로도 큰 말이 되었다.",
     "“오늘은 여기까지만 하자.” {friend:이} 나직이 말했다. “내일의 우리는 오늘보다 하루만큼 더 알 테니까.” 그 말에 눈꺼풀이 겨우 내려앉았다.",
-    "{friend:이} 팔꿈치로 옆구리를 툭 건드렸다. “아직 안 끝났어.” 그 목소리가 하도 당연하게 들려서 {hero:은} 피식 웃고 말았다.",
+    "{friend:이} 옆구리를 툭 건드렸다. “아직 안 끝났어.” 그 목소리가 하도 당연하게 들려서 {hero:은} 피식 웃고 말았다.",
     "{friend:은} 남은 먹을거리를 꺼내 딱 반으로 나누었다. 조금 더 큰 쪽을 {hero} 앞에 밀어 놓고는 못 본 체 딴 데를 보았다.",
   },
   -- By where it is said: after the wish, the failure, the change, the turn.
