@@ -57,8 +57,8 @@ function chat.facts(input, world)
   return found
 end
 
-function chat.compose(found, world)
-  return compose.of(found, world)
+function chat.compose(found)
+  return compose.of(found)
 end
 
 function chat.check(reply, found)

@@ -2,8 +2,9 @@
 --
 --     chart.keep(facts)        -> what is kept of saju facts, computed or stored; nil when they
 --                                 are none
---     chart.now(kept?, today)  -> day, month and year of that date, with their ten gods where
---                                 there is a chart, and then the age and the decade (대운) as well
+--     chart.now(kept?, today)  -> day, tomorrow, month, year and next_year of that date, with
+--                                 their ten gods where there is a chart, and then the age and the
+--                                 decade (대운) as well
 --
 -- Kept is little, since it goes with every turn: { birth, day_master, pillars, elements, strength,
 -- yongsin, groups, palace, daewoon?, compat? }.
@@ -148,10 +149,13 @@ function chart.now(kept, today)
     date = today, day = shown(pillars.of_day(jdn), stem),
     month = shown(pillars.of_month(month), stem),
     year = shown(pillars.year_of_month(month), stem),
+    tomorrow = shown(pillars.of_day(jdn + 1), stem),
+    next_year = shown(pillars.year_of_month(month + 12), stem),
   }
-  now.year.year = month // 12
+  now.year.year, now.next_year.year = month // 12, month // 12 + 1
   if kept then
     now.day.meets = meeting(pillars.of_day(jdn), kept)
+    now.tomorrow.meets = meeting(pillars.of_day(jdn + 1), kept)
     now.age = age_at(kept.birth.solar, today)
     now.decade = decade_at(kept.daewoon, now.age)
   end

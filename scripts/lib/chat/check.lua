@@ -38,6 +38,8 @@ local function pairs_of(facts, said)
     if type(it) == "table" and it.hanja then known[place][it.hanja] = true end
   end
   for _, place in ipairs { "day", "month", "year", "decade" } do add(place, facts.now[place]) end
+  add("day", facts.now.tomorrow)
+  add("year", facts.now.next_year)
   local own = facts.about ~= null and facts.about.facts.pillars
   if own then
     for _, place in ipairs { "year", "month", "day", "hour" } do add(place, own[place]) end
@@ -80,7 +82,7 @@ function check.of(reading, facts)
   local source = strange_source(reading, facts)
   if source then return wrong("names the source '%s', which is none of FACTS.sources", source) end
   local text = text_of(reading)
-  local said = table.concat(gather({ facts.about, facts.now }, {}), "\n")
+  local said = table.concat(gather({ facts.about, facts.now, facts.drawn }, {}), "\n")
   local hanja, name = strange.find(text, pairs_of(facts, said))
   if hanja then return wrong("speaks of %s (%s), which is not in FACTS", name, hanja) end
   local card = cards.strange(text, said)

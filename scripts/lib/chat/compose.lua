@@ -1,4 +1,4 @@
--- A reply without a model: compose.of(facts, world) -> { reply, suggestions, sources }.
+-- A reply without a model: compose.of(facts) -> { reply, suggestions, sources }.
 --
 -- Rules choose what is said from the facts, the persona how.  Who speaks of danger gets help, in
 -- one plain voice and with no word of fortune.
@@ -10,7 +10,8 @@ local words = require "lib.chat.words"
 
 local compose = {}
 
-local QUIET = { greeting = true, thanks = true, who = true, menu = true }
+local QUIET = { greeting = true, thanks = true, who = true, menu = true, bye = true,
+  feeling = true }
 
 -- Constants of the 64-bit FNV-1a hash.
 local BASIS, PRIME = 0xCBF29CE484222325, 0x100000001B3
@@ -24,7 +25,8 @@ end
 -- Whom the conversation is about, as a text.
 local function person(facts)
   local about = facts.about ~= null and facts.about.facts or {}
-  return about.birth and about.birth.solar or about.title or ""
+  local item = about.items and about.items[1]
+  return about.birth and about.birth.solar or about.title or item and item.label or ""
 end
 
 -- A die that falls for the same facts in the same way.
@@ -47,7 +49,7 @@ local function begin(facts, lang, codes)
   return {
     facts = facts, voice = words.voice(lang, facts.persona.code), common = words.common(lang),
     v = holes.of(facts, lang), gods = holes.gods(lang), said = {}, used = list {},
-    roll = die(facts, codes), first = (hash_of(person(facts)) >> 33) % 97,
+    roll = die(facts, codes), first = (hash_of(person(facts)) >> 33) % (97 * 89),
   }
 end
 
@@ -67,15 +69,15 @@ local function say_all(r, codes)
 end
 
 -- One after the other, so that no two turns begin or end alike.
-local function in_turn(r, texts)
-  return texts[(r.facts.turn + r.first) % #texts + 1]
+local function in_turn(r, texts, first)
+  return texts[(r.facts.turn + first) % #texts + 1]
 end
 
 local function reply_of(r, codes)
   local body = table.concat(r.said, "\n")
   if only_small(codes) or r.facts.topics[1].code == "more" then return body end
   local opens = r.facts.is_more and r.voice.again or r.voice.open
-  local open, close = in_turn(r, opens), in_turn(r, r.voice.close)
+  local open, close = in_turn(r, opens, r.first), in_turn(r, r.voice.close, r.first // 97)
   return open .. "\n\n" .. body .. "\n\n" .. close
 end
 
@@ -84,9 +86,9 @@ local function help(r)
            sources = list { "safety" } }
 end
 
-function compose.of(facts, world)
+function compose.of(facts)
   local codes = codes_of(facts)
-  local r = begin(facts, world.lang, codes)
+  local r = begin(facts, facts.lang, codes)
   if facts.safety ~= null then return help(r) end
   say_all(r, codes)
   return { reply = reply_of(r, codes), suggestions = following.of(r, codes), sources = r.used }

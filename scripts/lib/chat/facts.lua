@@ -3,13 +3,18 @@
 --     facts.of(input, world) -> facts | nil, { field = "context/birth/month", why, code? }
 --
 -- What the conversation is about (a birth, or an earlier reading) stays for its later turns: it is
--- in the facts of the turn before.  The message itself is no fact.
+-- in the facts of the turn before, and so are the topics that were asked.  The message itself is
+-- no fact, but a birth that it tells is one.  A reply is in the language of the message where that
+-- shows, else in that of the turn before, else in that of the order.
 
 local birth_facts = require "lib.saju.facts"
+local born = require "lib.chat.born"
+local cards = require "lib.tarot.cards"
 local chart = require "lib.chat.chart"
 local kept = require "lib.chat.kept"
 local listen = require "lib.chat.listen"
 local messages = require "lib.saju.words.messages"
+local relabel = require "lib.chat.relabel"
 local safety = require "lib.chat.safety"
 local sources = require "lib.chat.sources"
 local topics = require "lib.chat.topics"
@@ -19,6 +24,12 @@ local facts = {}
 
 local GROWN_UP = 19 -- years, as Korean law counts who is young
 local ROMANCE = { love = true, compat = true }
+
+local ASKED_MAX = 12
+local LANGS = { ko = "ko", en = "en" }
+
+local INDICES = {}
+for i = 1, cards.size.full do INDICES[i] = i - 1 end
 
 local WHY_BOTH = {
   ko = "reading_id와 birth 가운데 하나만 보내 주세요.", en = "has reading_id or birth, not both.",
@@ -49,10 +60,18 @@ local function of_birth(birth, world)
 end
 
 -- What another conversation was about is what this one is about now.
-local function of_reading(context)
+local function of_reading(context, world)
   local earlier = context.facts
   if type(earlier) == "table" and type(earlier.about) == "table" then return earlier.about end
-  return kept.of(context)
+  return kept.of(context, world)
+end
+
+-- A birth in the message is a help and no field: where there is no such day, it is not heard.
+local function of_message(message, world)
+  local birth = born.find(message, world.today)
+  local on, told = nil, nil
+  if birth then on, told = of_birth(birth, world) end
+  return on, told
 end
 
 -- What the conversation is about from now on, and the warnings of that; nil when it is nothing.
@@ -63,7 +82,9 @@ local function about(input, world)
     return nil, nil, { field = "context", why = WHY_BOTH }
   end
   if birth then return of_birth(birth, world) end
-  if world.context then return of_reading(world.context) end
+  if world.context then return of_reading(world.context, world) end
+  local on, told = of_message(input.message, world)
+  if on then return on, told, nil, true end
   return world.before and given(world.before.about)
 end
 
@@ -85,25 +106,33 @@ local function codes_of(rows)
   return codes
 end
 
--- "더 자세히" speaks of what was asked before.
-local function asked(plain, before)
+-- "더 자세히" goes into what was asked before; said again, on to what stands near it.
+local function asked(plain, before, is_told)
   local codes = topics.find(plain)
-  local earlier = codes_of(before.topics)
-  if codes[1] == "more" and earlier[1] then return topics.deeper(earlier), true end
-  return codes, codes[1] == "more"
+  local earlier = topics.large(codes_of(before.topics))
+  if is_told and not topics.large(codes)[1] then
+    return earlier[1] and earlier or list { "self" }, false, 0
+  end
+  if codes[1] ~= "more" then return codes, false, 0 end
+  if not earlier[1] then return codes, true, 0 end
+  local depth = (math.tointeger(before.depth) or 0) + 1
+  return depth % 2 == 0 and topics.deeper(earlier) or earlier, true, depth
 end
+
+local CALM = { more = true, thanks = true, feeling = true, bye = true, who = true,
+  greeting = true }
 
 -- Who spoke of danger and says nothing else now is still listened to.
 local function danger(plain, before, codes)
   local code = safety.find(plain)
   if code then return code end
   local was = type(before.safety) == "table"
-  return was and (not codes[1] or codes[1] == "more" or codes[1] == "thanks") and "support" or nil
+  return was and (not codes[1] or CALM[codes[1]]) and "support" or nil
 end
 
-local function is_young(plain, before, now)
-  local is_child = now.age ~= nil and now.age < GROWN_UP
-  return topics.is_young(plain) or before.is_minor == true or is_child
+local function is_young(plain, before, now, on)
+  local is_child = now.age ~= nil and now.age < GROWN_UP or on and on.facts.is_minor
+  return topics.is_young(plain) or before.is_minor == true or is_child == true
 end
 
 local function speaks_of_romance(codes)
@@ -117,25 +146,73 @@ local function turn_of(before)
   return (math.tointeger(before.turn) or 0) + 1
 end
 
-function facts.of(input, world)
-  local lang, before = world.lang, world.before or {}
-  local on, told, wrong = about(input, world)
-  if wrong then return nil, wrong end
-  local plain = listen.plain(input.message)
-  local codes, is_more = asked(plain, before)
-  local hurt = danger(plain, before, codes)
+-- The topics of the conversation so far, the last of them: what a summary would say.
+local function asked_so_far(before)
+  local codes, seen = list {}, {}
+  local function add(rows)
+    for _, code in ipairs(topics.large(codes_of(rows))) do
+      if not seen[code] then codes[#codes + 1] = code end
+      seen[code] = true
+    end
+  end
+  add(before.asked)
+  add(before.topics)
+  while #codes > ASKED_MAX do table.remove(codes, 1) end
+  return codes
+end
+
+-- A card is drawn for who asks for one, and for who asks for tarot and has no reading of it.
+local function drawn(codes, on, lang, world)
+  local is_asked = false
+  for _, code in ipairs(codes) do
+    is_asked = is_asked or code == "draw"
+      or code == "tarot" and not (on and on.service == "tarot")
+  end
+  if not is_asked then return null end
+  local number = world.draw(INDICES, 1)[1]
+  return relabel.card({ code = cards.at(number).id, reversed = world.chance(1, 3),
+                        said_in = lang }, lang)
+end
+
+local function tools_of(found, is_computed)
+  local codes = { is_computed and "compute_saju" or nil }
+  if found.drawn ~= null then codes[#codes + 1] = "draw_tarot" end
+  codes[#codes + 1] = "calendar"
+  return labelled(codes, "tool", found.lang)
+end
+
+local function told_in(on, lang)
+  return on and { service = on.service, facts = relabel.facts(on.facts, lang) } or nil
+end
+
+-- All but what depends on other facts.
+local function gathered(input, world, on, is_told)
+  local before, plain = world.before or {}, listen.plain(input.message)
+  local lang = listen.language(input.message) or LANGS[before.lang] or world.lang
+  local codes, is_more, depth = asked(plain, before, is_told)
   local now = chart.now(on and on.facts.pillars and on.facts, world.today)
-  local found = {
-    persona = words.coded(lang, "persona", persona(input, before)), turn = turn_of(before),
-    ai = { is_ai = true, label = words.label(lang, "ai", "label") },
-    topics = labelled(codes, "topic", lang), is_more = is_more,
+  local hurt = danger(plain, before, codes)
+  return {
+    lang = lang, persona = words.coded(lang, "persona", persona(input, before)),
+    turn = turn_of(before), ai = { is_ai = true, label = words.label(lang, "ai", "label") },
+    topics = labelled(codes, "topic", lang), is_more = is_more, depth = depth,
+    asked = labelled(asked_so_far(before), "topic", lang),
     experts = labelled(topics.experts(plain), "expert", lang),
     safety = hurt and words.coded(lang, "safety", hurt) or null,
-    is_minor = is_young(plain, before, now),
-    about = on or null, is_new = given(input.context) ~= nil, now = now, warnings = told or list {},
-  }
+    is_minor = is_young(plain, before, now, on), about = told_in(on, lang) or null,
+    is_new = is_told or given(input.context) ~= nil, now = now,
+    drawn = hurt and null or drawn(codes, on, lang, world),
+  }, codes
+end
+
+function facts.of(input, world)
+  local on, told, wrong, is_told = about(input, world)
+  if wrong then return nil, wrong end
+  local found, codes = gathered(input, world, on, is_told == true)
+  found.warnings = told or list {}
+  found.tools = tools_of(found, told ~= nil)
   local is_declined = found.is_minor and speaks_of_romance(codes)
-  found.by_rule = hurt ~= nil or is_declined
+  found.by_rule = found.safety ~= null or is_declined
   found.sources = sources.of(found)
   return found
 end

@@ -5,6 +5,7 @@
 --     holes.fill(text, values)  -> the text; "{me:은}" is followed by the particle that fits
 
 local book = require "lib.saju.words.book"
+local cycle = require "lib.saju.cycle"
 local josa = require "lib.words.josa"
 local saju_holes = require "lib.saju.words.holes"
 local signs = require "lib.saju.words.signs"
@@ -30,17 +31,44 @@ function holes.largest(groups)
   return most
 end
 
-local function add_now(v, now, bound)
-  v.day, v.month, v.year = bound.ganji[now.day.hanja], bound.ganji[now.month.hanja],
-    bound.ganji[now.year.hanja]
-  v.year_number = tostring(now.year.year)
-  local god = bound.terms.god
-  v.day_god, v.month_god, v.year_god = god[now.day.ten_god], god[now.month.ten_god],
-    god[now.year.ten_god]
+local function time_of(it, bound, kind, when)
+  return { [kind] = bound.ganji[it.hanja], [kind .. "_god"] = bound.terms.god[it.ten_god],
+           year_number = it.year and tostring(it.year), when = when }
+end
+
+-- By what it is of as well, since tomorrow is told in the words of a day.
+local function add_now(v, now, bound, when)
+  v.of = {
+    day = time_of(now.day, bound, "day", when.today),
+    tomorrow = time_of(now.tomorrow, bound, "day", when.tomorrow),
+    month = time_of(now.month, bound, "month"), year = time_of(now.year, bound, "year"),
+    next_year = time_of(now.next_year, bound, "year"),
+  }
+  for _, place in ipairs { "day", "month", "year" } do
+    for key, value in pairs(v.of[place]) do v[key] = value end
+  end
   if now.decade then
-    v.decade, v.decade_god = bound.ganji[now.decade.hanja], god[now.decade.ten_god]
+    v.decade, v.decade_god = bound.ganji[now.decade.hanja], bound.terms.god[now.decade.ten_god]
     v.decade_age, v.decade_last = tostring(now.decade.age), tostring(now.decade.last_age)
   end
+end
+
+local function elements_of(it, terms)
+  local counts = {}
+  for i, element in ipairs(signs.ELEMENTS) do
+    counts[i] = terms.element[element] .. " " .. (it.elements.count[element] or 0)
+  end
+  return table.concat(counts, ", ")
+end
+
+-- What supplements a chart, by the element that is proposed for it.
+local function add_lucky(v, it, terms)
+  local element = it.yongsin
+  local shades = type(element) == "string" and terms.shades[element]
+  if not shades then return end
+  v.yongsin, v.lucky_color = terms.element[element], shades[cycle.index[it.pillars.day.hanja] %
+    #shades + 1]
+  v.lucky_number, v.lucky_direction = terms.number[element], terms.direction[element]
 end
 
 local function add_chart(v, it, bound, count)
@@ -54,12 +82,14 @@ local function add_chart(v, it, bound, count)
   v.resource_star, v.resource_count = terms.group.resource, count[groups.resource]
   v.peer_count = count[groups.peer]
   v.low = terms.element[holes.least(it.elements.weighted)]
+  v.elements, v.strength = elements_of(it, terms), terms.strength[it.strength] or ""
+  add_lucky(v, it, terms)
   v.score = it.compat and tostring(math.tointeger(it.compat.score) or it.compat.score)
 end
 
 function holes.of(facts, lang)
   local v, bound, common = {}, book.open(lang), words.common(lang)
-  add_now(v, facts.now, bound)
+  add_now(v, facts.now, bound, common.when)
   if facts.about == null then return v end
   local it = facts.about.facts
   v.service = common.services[facts.about.service] or common.services.other
@@ -73,11 +103,23 @@ function holes.gods(lang)
   return book.open(lang).terms.god
 end
 
+-- Endings of a sentence that depend on the word before as particles do.
+local ENDINGS = {
+  ["이오"] = { "요", "이오", "이오" }, ["이라오"] = { "라오", "이라오", "이라오" },
+  ["이야"] = { "야", "이야", "이야" }, ["인데"] = { "인데", "인데", "인데" },
+  ["이니"] = { "니", "이니", "이니" },
+}
+
+local function with(value, particle)
+  local ending = ENDINGS[particle]
+  return ending and value .. ending[josa.final(value)] or josa.with(value, particle)
+end
+
 function holes.fill(text, values)
   return (text:gsub("{([%w_]+):?([^{}]*)}", function(name, particle)
     local value = values[name]
     if not value then error("there is nothing to fill {" .. name .. "} with", 0) end
-    return particle == "" and value or josa.with(value, particle)
+    return particle == "" and value or with(value, particle)
   end))
 end
 

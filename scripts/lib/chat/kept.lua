@@ -1,126 +1,67 @@
 -- What a conversation keeps of an earlier reading that it is about.
 --
---     kept.of { service, facts } -> { service, facts }
---         facts are those of lib.chat.chart for saju; else { items, title?, gwae? }, with items
---         { { key, label, detail?, reversed? }, … }: what may be told, each with the key that it
---         has in the facts of that reading
+--     kept.of({ service, lang, facts }, world) -> { service, facts }
+--         facts are those of lib.chat.chart for saju; else { items, title?, gwae?, months?,
+--         year?, is_minor?, said_in }, with items as lib.chat.ways has them
+--
+-- Of a Tojeong Bigyeol the day of birth is known, so a chart of three pillars stands beside it.
 --
 -- The facts are whatever the service that made them said at that time, so nothing in them is
 -- taken for granted: what has another shape than is known here is passed over.
 
+local birth_facts = require "lib.saju.facts"
 local chart = require "lib.chat.chart"
+local pick = require "lib.chat.pick"
+local ways = require "lib.chat.ways"
 
 local kept = {}
 
-local ITEMS_MAX, LABEL_MAX, DETAIL_MAX = 12, 80, 200
+local MONTHS_MAX = 13
 
-local function is_table(value)
-  return type(value) == "table"
+local function is_date(value)
+  return type(value) == "string" and value:find "^%d%d%d%d%-%d%d%-%d%d$" ~= nil
 end
 
--- No half letter at the end.
-local function cut(text, most)
-  local length = utf8.len(text)
-  if not length or length <= most then return text end
-  return text:sub(1, utf8.offset(text, most + 1) - 1)
-end
-
--- What a thing is called: a text, or the label, name, symbol or hangul of a table.
-local function name_of(value, most)
-  if type(value) == "string" and value:find "%S" then return cut(value, most or LABEL_MAX) end
-  if not is_table(value) then return nil end
-  return name_of(value.label) or name_of(value.name) or name_of(value.symbol)
-    or name_of(value.hangul)
-end
-
-local function joined(values, most)
-  local names = {}
-  for i, value in ipairs(is_table(values) and values or {}) do
-    if i > most then break end
-    names[#names + 1] = name_of(value)
+local function months_of(facts)
+  local months = list {}
+  for i, row in ipairs(pick.rows(facts.months)) do
+    local number = math.tointeger(row.month)
+    if i > MONTHS_MAX or not number or not is_date(row.start) or not is_date(row.last) then break end
+    months[i] = { month = number, leap = row.leap == true, start = row.start, last = row.last,
+                  ten_god = pick.text(row.ten_god), score = math.tointeger(row.score) }
   end
-  return names[1] and cut(table.concat(names, ", "), DETAIL_MAX) or nil
+  return months[1] and months
 end
 
--- The tables at the beginning of a list.
-local function rows_of(value)
-  local rows = {}
-  for i, row in ipairs(is_table(value) and value or {}) do
-    if not is_table(row) then break end
-    rows[i] = row
-  end
-  return rows
+-- The hour is not known, and of a gender nothing hangs on it that is told.
+local function chart_of(facts, world)
+  local solar = pick.text(pick.row(facts.birth).solar)
+  if not is_date(solar) then return nil end
+  local year, month, day = solar:match "^(%d+)-(%d+)-(%d+)$"
+  local found = birth_facts.of({ birth = { calendar = "solar", year = tonumber(year),
+    month = tonumber(month), day = tonumber(day), gender = "unknown" } }, world)
+  return found and chart.keep(found)
 end
 
-local function adder()
-  local items = list {}
-  return items, function(key, label, detail)
-    label = name_of(label, DETAIL_MAX)
-    if label and #items < ITEMS_MAX then
-      items[#items + 1] = { key = key, label = label, detail = name_of(detail, DETAIL_MAX) }
-    end
-  end
+local function add_year(about, facts, world)
+  local months = months_of(facts)
+  local year = math.tointeger(facts.target_year)
+  if not months or not year then return end
+  about.months, about.year = months, year
+  for key, value in pairs(chart_of(facts, world) or {}) do about[key] = value end
 end
 
-local ways = {}
-
--- "현재: 별", and what it speaks of.  Each voice has its own word for upside down.
-function ways.tarot(facts)
-  local items, add = adder()
-  for i, card in ipairs(rows_of(facts.cards)) do
-    local name, place, count = name_of(card.name), name_of(card.position), #items
-    add("cards/" .. i - 1, name and place and place .. ": " .. name or name,
-        joined(card.keywords, 3))
-    if #items > count then items[#items].reversed = card.reversed == true end
-  end
-  return items
-end
-
-function ways.tojeong(facts)
-  local items, add = adder()
-  local months, easy = rows_of(facts.months), {}
-  for _, place in ipairs(is_table(facts.easy_months) and facts.easy_months or {}) do
-    easy[#easy + 1] = months[place]
-  end
-  add("easy_months", joined(easy, 4))
-  return items
-end
-
-ways["dream-interpretation"] = function(facts)
-  local items, add = adder()
-  add("kind", facts.kind)
-  for i, match in ipairs(rows_of(facts.matches)) do
-    local meaning = name_of(match.stands_for, DETAIL_MAX) or joined(match.themes, 3)
-    add("matches/" .. i - 1, name_of(match.label) or name_of(match), meaning)
-  end
-  return items
-end
-
-ways["name-analysis"] = function(facts)
-  local items, add = adder()
-  local name = is_table(facts.name) and facts.name or {}
-  local hangul, hanja = name_of(name.hangul), name_of(name.hanja)
-  add("name", hangul and hanja and ("%s(%s)"):format(hangul, hanja) or hangul)
-  for _, code in ipairs { "won", "hyeong", "i", "jeong" } do
-    local it = is_table(facts.gyeok) and facts.gyeok[code]
-    if is_table(it) then add("gyeok/" .. code, it.period or it, it.grade) end
-  end
-  return items
-end
-
--- Of a service that is not known here: its title is all.
-local function any()
-  return list {}
-end
-
-function kept.of(context)
-  local facts = is_table(context.facts) and context.facts or {}
+function kept.of(context, world)
+  local facts = pick.row(context.facts)
   local own = chart.keep(facts)
   if own then return { service = context.service, facts = own } end
-  local items = (ways[context.service] or any)(facts)
-  return { service = context.service, facts = {
-    items = items, title = name_of(facts.title), gwae = name_of(facts.gwae),
-  } }
+  local lang = context.lang == "en" and "en" or "ko"
+  local items = ways.of(context.service, facts)
+  for _, item in ipairs(items) do item.said_in = lang end
+  local about = { items = items, title = pick.name(facts.title), gwae = pick.name(facts.gwae),
+                  said_in = lang, is_minor = facts.minor == true or nil }
+  if context.service == "tojeong" then add_year(about, facts, world) end
+  return { service = context.service, facts = about }
 end
 
 return kept

@@ -6,8 +6,9 @@
 
 local sources = {}
 
-local NOW = { "day", "month", "year", "decade" }
-local CHART = { "birth", "day_master", "pillars", "elements", "groups", "palace", "compat" }
+local NOW = { "day", "tomorrow", "month", "year", "next_year", "decade" }
+local CHART = { "birth", "day_master", "pillars", "elements", "yongsin", "groups",
+  "palace", "compat" }
 
 local function add_present(keys, prefix, names, from)
   for _, name in ipairs(names) do
@@ -20,14 +21,12 @@ function sources.of(facts)
   if facts.safety ~= null then return list { "safety" } end
   local keys = list { "persona" }
   add_present(keys, "now.", NOW, facts.now)
+  add_present(keys, "", { "drawn" }, facts)
   if facts.about == null then return keys end
   local it = facts.about.facts
-  if it.pillars then
-    add_present(keys, "about.facts.", CHART, it)
-  else
-    if it.items[1] then keys[#keys + 1] = "about.facts.items" end
-    if it.title then keys[#keys + 1] = "about.facts.title" end
-  end
+  if it.pillars then add_present(keys, "about.facts.", CHART, it) end
+  if it.items and it.items[1] then keys[#keys + 1] = "about.facts.items" end
+  add_present(keys, "about.facts.", { "title", "months" }, it)
   return keys
 end
 

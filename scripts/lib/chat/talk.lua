@@ -2,35 +2,21 @@
 -- said from to r.used.
 --
 --     r = { facts, voice, common, v = values for holes, gods = names of the ten gods,
---           said = list, used = list }
+--           said = list, used = list }; see lib.chat.say
 --
 -- What there is no fact for is not said: who gave no birth is asked for it.
 
+local earlier = require "lib.chat.earlier"
 local holes = require "lib.chat.holes"
+local say = require "lib.chat.say"
 local signs = require "lib.saju.words.signs"
 
 local talk = {}
 
-local ITEMS_MAX = 4
-
 local SERVICE_OF = { name = "name-analysis", dream = "dream-interpretation", tarot = "tarot",
   tojeong = "tojeong", face = "face-reading", story = "story" }
 
-local SMALL = { greeting = true, thanks = true, who = true, menu = true }
-
-local function say(r, text, source, more)
-  local values = r.v
-  if more then
-    values = {}
-    for key, value in pairs(r.v) do values[key] = value end
-    for key, value in pairs(more) do values[key] = value end
-  end
-  r.said[#r.said + 1] = holes.fill(text, values)
-  for _, known in ipairs(r.used) do
-    if known == source then return end
-  end
-  r.used[#r.used + 1] = source
-end
+local SMALL = { greeting = true, thanks = true, who = true, menu = true, bye = true }
 
 local function few(count)
   return count == 0 and "none" or count <= 2 and "some" or "many"
@@ -48,28 +34,47 @@ local function explain(r, god, source)
   say(r, r.voice.term, source, { god = r.gods[god], meaning = r.common.meaning[god] })
 end
 
-local function of_time(place)
+local function of_time(place, name)
   return function(r)
     local god = r.facts.now[place].ten_god
-    say(r, r.voice[place][signs.group_of[god]], "now." .. place)
+    say(r, r.voice[name or place][signs.group_of[god]], "now." .. place, r.v.of[place])
     explain(r, god, "now." .. place)
+    local meets = r.facts.now[place].meets
+    if meets then say(r, r.voice.meets[meets], "now." .. place, r.v.of[place]) end
   end
 end
 
-local of_day = of_time "day"
-
-function of_chart.today(r)
-  of_day(r)
-  say(r, r.voice.meets[r.facts.now.day.meets], "now.day")
-end
-
+of_chart.today, of_chart.tomorrow = of_time "day", of_time("tomorrow", "day")
 of_chart.month, of_chart.year = of_time "month", of_time "year"
+of_chart.next_year = of_time("next_year", "year")
 
 -- Before the first decade, or of a chart whose direction is not known, the year is told.
 function of_chart.decade(r)
   if not r.facts.now.decade then return of_chart.year(r) end
   say(r, r.voice.decade, "now.decade")
   explain(r, r.facts.now.decade.ten_god, "now.decade")
+end
+
+local STRENGTH = { very_strong = "strong", strong = "strong", balanced = "balanced",
+  weak = "weak", very_weak = "weak" }
+
+local TOUCHED = { love = true, wealth = true, career = true, study = true, health = true,
+  people = true }
+
+-- What stands behind all that a chart says: its elements, and how strong it is.
+local function say_ground(r, it, code)
+  local topic = TOUCHED[code] and r.common.labels.topic[code] or r.common.daily
+  say(r, r.voice.ground[STRENGTH[it.strength] or "balanced"], "about.facts.elements",
+      { topic = topic })
+end
+
+-- What the year brings to a topic, unless the year is told anyway.
+local function say_touch(r, code)
+  for _, topic in ipairs(r.facts.topics) do
+    if topic.code == "year" then return end
+  end
+  local god = r.facts.now.year.ten_god
+  say(r, r.voice.touch[signs.group_of[god]], "now.year", { topic = r.common.labels.topic[code] })
 end
 
 function of_chart.self(r, it)
@@ -100,47 +105,60 @@ function of_chart.career(r, it)
   say(r, r.voice.career[holes.largest(it.groups)], "about.facts.groups")
 end
 
+function of_chart.lucky(r, it)
+  if r.v.lucky_color then return say(r, r.voice.lucky, "about.facts.yongsin") end
+  say_ground(r, it, "lucky")
+end
+
+function of_chart.reading(r, it)
+  of_chart.self(r, it)
+  say_ground(r, it, "self")
+end
+
 function of_chart.health(r, it)
   say(r, r.voice.health[holes.least(it.elements.weighted)], "about.facts.elements")
 end
 
+-- The same once more: what lies under it, and the month.
+local function say_deep(r, it, code)
+  say_ground(r, it, code)
+  local god = r.facts.now.month.ten_god
+  local place = code == "month" and "year" or "month"
+  if place == "year" then god = r.facts.now.year.ten_god end
+  say(r, r.voice[place][signs.group_of[god]], "now." .. place, r.v.of[place])
+  explain(r, god, "now." .. place)
+end
+
 -- ---- from another reading, or from nothing ---------------------------------------------------
 
--- Some are told in a way of their own.
-local function item_of(r, item)
-  if r.voice[item.key] then return item.key end
-  return "item" .. (item.reversed and "_reversed" or "") .. (item.detail and "_detail" or "")
-end
-
-local function say_items(r, it)
-  if r.has_items then return end
-  r.has_items = true
-  if it.title then say(r, r.voice.title, "about.facts.title") end
-  if not it.items[1] then
-    if not it.title then say(r, r.voice.nothing, "persona") end
-    return
-  end
-  if not it.title then say(r, r.voice.items, "about.facts.items") end
-  local first = r.facts.is_more and it.items[ITEMS_MAX + 1] and ITEMS_MAX + 1 or 1
-  for i = first, math.min(#it.items, first + ITEMS_MAX - 1) do
-    local item = it.items[i]
-    say(r, r.voice[item_of(r, item)], "about.facts.items",
-        { label = item.label, detail = item.detail })
-  end
-end
-
-local TIMES = { today = true, month = true, year = true }
+local TIMES = { today = "day", month = "month", year = "year", tomorrow = "tomorrow",
+  next_year = "next_year" }
+local SOURCE_OF = { today = "now.day", month = "now.day", year = "now.year",
+  tomorrow = "now.tomorrow", next_year = "now.next_year" }
 
 local function ask_birth(r, code)
   if r.has_asked then return end
   r.has_asked = true
-  if TIMES[code] then say(r, r.voice.now_only, "now.day") end
+  if TIMES[code] then say(r, r.voice.now_only, SOURCE_OF[code], r.v.of[TIMES[code]]) end
   say(r, r.voice.need_birth, "persona")
 end
 
+local function say_drawn(r)
+  if r.has_drawn then return end
+  r.has_drawn = true
+  local it = r.facts.drawn
+  say(r, r.voice[it.reversed and "drawn_reversed" or "drawn"], "drawn",
+      { label = it.label, detail = it.detail })
+  say(r, r.voice.quote, "drawn", { says = it.says })
+  say(r, r.voice.tip, "drawn", { tip = it.tip })
+end
+
 local function of_service(r, code)
+  if r.facts.drawn ~= null and (code == "draw" or code == "tarot") then return say_drawn(r) end
   local about = r.facts.about
-  if about ~= null and about.service == SERVICE_OF[code] then return say_items(r, about.facts) end
+  if about ~= null and about.service == SERVICE_OF[code] and about.facts.items then
+    return earlier.whole(r, about.facts)
+  end
   local service = r.common.services[SERVICE_OF[code]]
   say(r, r.voice.elsewhere, "persona", { topic = r.common.labels.topic[code], service = service })
 end
@@ -155,20 +173,34 @@ end
 
 local ROMANCE = { love = true, compat = true }
 
+local function of_birth(r, it, code)
+  introduce(r)
+  if it.months then earlier.year(r, it, code) end
+  if r.facts.depth % 2 == 1 and code ~= "decade" then return say_deep(r, it, code) end
+  of_chart[code](r, it)
+  if TOUCHED[code] then say_touch(r, code) end
+end
+
 local function of_topic(r, code)
   local it = r.facts.about ~= null and r.facts.about.facts
-  if it and it.pillars then
-    introduce(r)
-    return of_chart[code](r, it)
-  end
-  if it and not TIMES[code] then return say_items(r, it) end
+  if it and it.items and code == "reading" then return earlier.whole(r, it) end
+  if it and it.pillars then return of_birth(r, it, code) end
+  if it and it.months and TIMES[code] then return earlier.year(r, it, code) end
+  if it and not TIMES[code] then return earlier.topic(r, it, code) end
   if code == "compat" then return say(r, r.voice.compat_ask, "persona") end
   ask_birth(r, code)
+  if it and it.items[1] then earlier.thought(r, it) end
+end
+
+-- One of several ways to say it, so that it is not said twice alike.
+local function one_of(r, texts)
+  return texts[r.facts.turn % #texts + 1]
 end
 
 function talk.of(r, code)
+  if code == "feeling" then return say(r, one_of(r, r.voice.feeling), "persona") end
   if SMALL[code] then return say(r, r.voice[code], "persona") end
-  if SERVICE_OF[code] then return of_service(r, code) end
+  if SERVICE_OF[code] or code == "draw" then return of_service(r, code) end
   if r.facts.is_minor and ROMANCE[code] then
     if not r.has_declined then say(r, r.voice.young, "persona") end
     r.has_declined = true
@@ -183,7 +215,7 @@ end
 
 -- Nothing was understood: what can be asked.
 function talk.menu(r)
-  say(r, r.voice.unclear, "persona")
+  if not r.facts.is_more then say(r, r.voice.unclear, "persona") end
   say(r, r.voice.menu, "persona")
 end
 

@@ -1,6 +1,7 @@
 -- What a message asks about.
 --
 --     topics.find(plain)    -> list of at most three codes, in the order in which they are said
+--     topics.large(codes)   -> those that are asked about: no greeting, thanks and the like
 --     topics.deeper(codes)  -> those to go on with, when more is asked for
 --     topics.experts(plain) -> list of "medical", "legal", "investment": what is no matter of luck
 --     topics.is_young(plain)   whether somebody says that they are not grown up
@@ -16,13 +17,23 @@ local MOST = 3
 local SOURCES = { ko = require "lib.chat.words.ko.topics", en = require "lib.chat.words.en.topics" }
 
 -- What counts only where nothing else is said.
-local SMALL = { greeting = true, thanks = true, more = true, menu = true, who = true }
+local SMALL = { greeting = true, thanks = true, more = true, menu = true, who = true, bye = true,
+  feeling = true, reading = true }
 
 local ROWS, CODES = {}, {}
 for code in pairs(SOURCES.ko) do
   CODES[#CODES + 1] = code
   ROWS[code] = {}
   for lang, source in pairs(SOURCES) do ROWS[code][lang] = listen.rows(source[code]) end
+end
+
+-- Those of them that are asked about, and not only said.
+function topics.large(codes)
+  local found = list {}
+  for _, code in ipairs(codes) do
+    if not SMALL[code] or code == "reading" then found[#found + 1] = code end
+  end
+  return found
 end
 
 local function place_of(plain, code)
@@ -58,7 +69,8 @@ end
 -- Where somebody who wants to hear more is led: to what stands nearest, and was not said.
 local DEEPER = { today = "month", month = "year", year = "decade", decade = "self", self = "people",
   love = "people", wealth = "career", career = "study", study = "health", health = "today",
-  people = "love" }
+  people = "love", tomorrow = "month", next_year = "decade", lucky = "today",
+  reading = "self" }
 
 function topics.deeper(codes)
   local taken, found = {}, list {}

@@ -12,14 +12,18 @@ local TAROT = { service = "tarot", lang = "ko", facts = {
   spread = { code = "three", label = "세 장" }, draw = { commit = "ab" },
   cards = {
     { position = { code = "past", label = "과거" }, id = "cups-03-three", name = "컵 3",
-      reversed = false, keywords = { "우정", "축하", "나눔", "함께" } },
+      suit = { code = "cups", label = "컵" }, reversed = false, keywords = { "우정", "축하", "나눔", "함께" } },
     { position = { code = "present", label = "현재" }, id = "major-17-star", name = "별",
       reversed = true, keywords = { "지침" } },
   },
 } }
 local TOJEONG = { service = "tojeong", lang = "ko", facts = {
   target_year = 2026, gwae = "311", title = "불과 하늘의 괘",
-  months = { { label = "음력 1월" }, { label = "음력 2월" } }, easy_months = { 2 },
+  birth = { solar = "1990-05-15" },
+  months = { { month = 1, leap = false, start = "2026-02-17", last = "2026-03-18", score = 4,
+               ten_god = "companion" },
+             { month = 2, leap = false, start = "2026-03-19", last = "2026-04-16", score = 2,
+               ten_god = "rob_wealth" } },
 } }
 
 describe("what a conversation is about", function()
@@ -90,13 +94,17 @@ end)
 describe("another reading", function()
   it("is kept as what may be told of it", function()
     local _, facts = kit.say(kit.talk("ko", { context = TAROT }), "카드 뜻")
-    assert.are.same({
-      { key = "cards/0", label = "과거: 컵 3", detail = "우정, 축하, 나눔", reversed = false },
-      { key = "cards/1", label = "현재: 별", detail = "지침", reversed = true },
-    }, { table.unpack(facts.about.facts.items) })
+    local one, two = facts.about.facts.items[1], facts.about.facts.items[2]
+    assert.are.same({ "cards/0", "과거: 컵 3", "우정, 축하, 나눔", false },
+                    { one.key, one.label, one.detail, one.reversed })
+    assert.are.same({ "cards/1", "현재: 별", "지침", true },
+                    { two.key, two.label, two.detail, two.reversed })
+    assert.are.same({ "love", "people" }, { table.unpack(one.topics) })
     _, facts = kit.say(kit.talk("ko", { context = TOJEONG }), "토정비결")
     assert.are.equal("불과 하늘의 괘", facts.about.facts.title)
-    assert.are.equal("음력 2월", facts.about.facts.items[1].label)
+    assert.are.equal("음력 2월 (양력 3월 19일 ~ 4월 16일)", facts.about.facts.months[2].label)
+    assert.are.equal("庚辰", facts.about.facts.pillars.day.hanja)
+    assert.are.equal(null, facts.about.facts.pillars.hour)
   end)
   it("may have any shape at all", function()
     local SHAPES = { {}, { cards = 7 }, { cards = { 7 } }, { cards = { { name = {} } } }, {
@@ -169,11 +177,12 @@ describe("facts", function()
     local _, one = kit.say(kit.talk("ko", { context = kit.saju() }), "오늘은?")
     local _, two = kit.say(kit.talk("ko", { context = kit.saju() }), "오늘은?")
     assert.are.equal(json.sorted(one), json.sorted(two))
-    assert.are.equal("persona now.day now.month now.year now.decade about.facts.birth "
-      .. "about.facts.day_master about.facts.pillars about.facts.elements about.facts.groups "
-      .. "about.facts.palace", keys(one))
+    assert.are.equal("persona now.day now.tomorrow now.month now.year now.next_year now.decade "
+      .. "about.facts.birth about.facts.day_master about.facts.pillars about.facts.elements "
+      .. "about.facts.yongsin about.facts.groups about.facts.palace", keys(one))
     local _, none = kit.say(kit.talk(), "오늘은?")
-    assert.are.equal("persona now.day now.month now.year", keys(none))
+    assert.are.equal("persona now.day now.tomorrow now.month now.year now.next_year",
+      keys(none))
     assert.are.equal(null, none.about)
   end)
   it("hold no word of what was written", function()

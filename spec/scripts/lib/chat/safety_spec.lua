@@ -12,6 +12,18 @@ local HEARD = {
     "I don't want to live anymore", "I don’t want to live", "everyone is better off without me",
     "I keep thinking about ending my life", "I want to die", "I've been cutting myself",
     "WANT TO DIE!!!", "there is no reason to live", "자살하는 꿈을 꿨는데 진짜 죽고 싶어요",
+    -- not said outright
+    "그냥 다 끝내고 싶어", "다 그만두고 싶어요 사는 것도", "아침에 눈을 안 떴으면 좋겠어요", "내일이 안 왔으면 좋겠어", "영원히 잠들고 싶어요",
+    "없어지고 싶다", "세상에 내가 없는 게 나을 것 같아", "더 이상 버틸 힘이 없어요 마지막 인사하러 왔어요", "약 모아뒀어요", "옥상에 올라왔어요",
+    "한강 다리 위예요", "유서 썼어", "내가 죽으면 슬퍼할 사람이 있을까", "죽는 게 편할 것 같아요", "살기 힘들다 진짜 그만하고 싶다",
+    "나 하나 없어져도 아무도 모를걸", "칼로 손목 그을까 생각했어", "ㅈㅅ하고 싶다", "자1살 하고 싶어", "죽 고 싶 다", "삶의 의미가 없어요",
+    "차라리 태어나지 말걸", "죽고싶을 만큼 힘들어요", "죽어야 끝날까", "손목에 상처를 냈어요", "I don't want to be here anymore",
+    "I can't go on anymore", "I want to end it", "everyone would be happier if I was gone",
+    "I wish I could just not wake up", "I want to go to sleep and never wake up",
+    "there's no point in living", "I'm thinking of ending things", "I feel like dying",
+    "I have pills ready tonight", "I wrote my goodbye note", "kms", "I want to unalive myself",
+    "life isn't worth living", "I'm done with life", "what's the point of living",
+    "I've been self-harming again", "I would rather be dead", "no one would miss me if I died",
   },
   medical = {
     "아버지가 갑자기 쓰러졌어요", "엄마가 의식이 없어요", "숨을 못 쉬겠어요", "친구가 약을 너무 많이 먹었어요", "피가 멈추지 않아요",
@@ -52,6 +64,18 @@ local NOT_HEARD = {
   "beats me!", "he beats me at chess", "I cut myself some slack", "I almost had a heart attack",
   "the stock market crashed", "dead tired today", "Suicide Squad was a good film",
   "my deadline is killing me", "I could die of laughter", "my husband hit me up for lunch",
+  -- much like what is heard
+    "죽겠다 배고파", "배고파 죽을 것 같아", "숙제 때문에 죽겠어요", "보고 싶어 죽겠어", "this homework is killing me",
+    "I'm dying of boredom", "my feet are killing me", "I could kill for pizza",
+    "다 끝내고 싶다 이 프로젝트", "이 회사 그만두고 싶어요", "웃겨서 죽는 줄", "좋아서 죽겠어요", "죽을 만큼 사랑해", "죽마고우랑 여행 가요",
+    "할머니가 돌아가셨어요", "강아지가 죽었어요", "죽이는 맛집 알려줘", "죽 먹고 싶다", "잣죽 끓이고 싶어요", "전복죽고구마 먹고싶어",
+    "I want to end this relationship", "I want to end it with my boyfriend",
+    "ending things with my girlfriend", "I can't go on vacation this year",
+    "I'm done with this job", "I'm dead lol", "that joke killed me", "살 빼고 싶어요", "손목이 아파요",
+    "이 집에서 사라지고 싶은 짐들", "스트레스로 죽을 지경이에요", "낮잠 자고 싶다", "잠들고 싶어요 불면증이라", "한강 다리 위에서 야경 봤어요",
+    "옥상에 올라가서 별 봤어요", "비밀번호를 잊어버려서 미치겠어", "I want to sleep all day", "the plot is to die for",
+    "suicide prevention volunteer work", "번지점프 뛰어내릴까 고민", "아이돌이 뛰어내리고 싶다고 노래함", "약을 모아 두는 통",
+    "유서 깊은 도시",
   -- ordinary questions
   "올해 연애운 알려 주세요", "오늘 운세는?", "How is my year?", "제 이름 뜻이 뭐예요", "돼지 꿈을 꿨어요",
 }

@@ -9,7 +9,7 @@ local function found(message)
 end
 
 local CASES = {
-  ["오늘 운세 알려 줘"] = "today", ["올해 연애운 어때요?"] = "year love", ["내년에 이직해도 될까"] = "career",
+  ["오늘 운세 알려 줘"] = "today", ["올해 연애운 어때요?"] = "year love", ["내년에 이직해도 될까"] = "next_year career",
   ["재물운이 궁금해요"] = "wealth", ["제 성격은 어떤가요"] = "self", ["시험에 합격할까요"] = "study",
   ["요즘 잠을 못 자요"] = "health",
   ["우리 궁합 어때"] = "compat", ["어젯밤 꿈에 돼지가 나왔어요"] = "dream", ["타로 카드 뜻이 뭐예요?"] = "tarot",

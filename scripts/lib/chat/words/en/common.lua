@@ -14,17 +14,53 @@ common.labels = {
       "healthy habits",
     people = "people", name = "a name", dream = "a dream", tarot = "tarot", tojeong =
       "Tojeong Bigyeol",
-    face = "a face", story = "a story",
+    face = "a face", story = "a story", tomorrow = "tomorrow", next_year = "next year",
+    lucky = "a lucky colour and number", reading = "the reading", feeling = "a feeling",
+    bye = "a goodbye", draw = "drawing a card",
   },
+  tool = { compute_saju = "computing a chart", draw_tarot = "drawing a tarot card",
+    calendar = "today's calendar" },
+  -- Who or what in a story, and what of a chart it was made of.
+  role = { protagonist = "the hero", quest = "what the hero looks for",
+    obstacle = "what bars the way", season = "the season", lesson = "what is learnt in the end",
+    charm = "the charm that is carried" },
+  motif = { day_master = "the sign of the day you were born",
+    missing_element = "the element that your chart lacks",
+    least_element = "the element that your chart has least of",
+    most_element = "the element that your chart has most of",
+    even_elements = "your even elements", daewoon = "the decade you are in",
+    month_branch = "the month you were born", strength = "the strength of your chart",
+    year_animal = "the animal of the year you were born" },
   safety = { self_harm = "a crisis", medical = "an emergency", violence = "a danger of violence",
     abuse = "being hurt by somebody", support = "staying near" },
   expert = { medical = "medicine", legal = "law", investment = "investment" },
 }
 
+-- What a topic is called where a whole chart is spoken of.
+common.daily = "daily life"
+
 common.services = {
   saju = "saju", tarot = "tarot", tojeong = "Tojeong Bigyeol", ["dream-interpretation"] = "dream",
   ["name-analysis"] = "name", ["face-reading"] = "face", story = "story", other = "earlier",
 }
+
+-- Something to do with an item of a reading, by its kind; of a story, by its role.
+common.tip = {
+  symbol = "Write down in one sentence how that scene felt.",
+  part = "Find the expression in the mirror that brings this out the most.",
+  grade = "Write down one thing that you would like to keep hold of in those years.",
+  sound = "Ask somebody close to say your name slowly.",
+  char = "Think of one moment in which that side of you showed.",
+  protagonist = "Pick the passage that is most like you and read it aloud.",
+  quest = "Put what you are looking for at present into one word.",
+  obstacle = "Give a name to what stands in your way these days.",
+  season = "Ask yourself whether this is a time to rest or to move on.",
+  lesson = "Choose one small occasion this week to put it to use.",
+  charm = "Think of one good side of yours that is like it.",
+}
+common.number = "This number is likened to %s, and stands for the strength to %s."
+
+common.when = { today = "today", tomorrow = "tomorrow" }
 
 common.count = { [0] = "no letter", "one letter", "two letters", "three letters", "four letters",
   "five letters", "six letters", "seven letters" }
@@ -60,6 +96,10 @@ common.next = {
   tojeong = { "Go through my Tojeong reading again" }, dream = {
     "Tell me again what my dream means" },
   name = { "Tell me again about my name" },
+  tomorrow = { "How about tomorrow?" }, next_year = { "What will next year be like?" },
+  lucky = { "Do I have a lucky colour or number?" },
+  reading = { "What matters most in my reading?" }, draw = { "Draw a tarot card for me" },
+  face = { "Tell me again about my face" }, story = { "What do the things in my story mean?" },
   call = { "What is 109?" }, listen = { "I want to tell you more" }, safe = { "I am safe now" },
 }
 

@@ -5,6 +5,8 @@ return {
     "Thank you for telling me. Let us look at it step by step.",
     "I can hear that this is on your mind. Let us consider it together.",
     "That is a thoughtful question. I will answer from what I have here.",
+    "Yes, let us talk about that.",
+    "It is natural to wonder about this. I will go through it with you.",
   },
   again = {
     "You would like to know more. Let me go on from there.",
@@ -15,6 +17,8 @@ return {
     "Which of these words comes closest to how you feel at present?",
     "Please use this as a mirror for reflection; the choice remains entirely yours.",
     "What might be the smallest step that you could try today?",
+    "If something here speaks to you, you might begin with that, lightly.",
+    "Please feel free to tell me what comes to mind.",
   },
 
   chart = "I am speaking from the chart of a birth on {birth}.",
@@ -35,23 +39,23 @@ return {
       .. "close them.",
   },
   day = {
-    peer = "Today is a {day} day, which for you corresponds to {day_god}. Company may give you "
+    peer = "{when} is a {day} day, which for you corresponds to {day_god}. Company may give you "
       .. "strength. Where opinions differ, it helps to repeat the other's words first.",
-    output = "Today is a {day} day, which for you corresponds to {day_god}. It is suited to "
+    output = "{when} is a {day} day, which for you corresponds to {day_god}. It is suited to "
       .. "putting feelings into words; reading them once before sending is worthwhile.",
-    wealth = "Today is a {day} day, which for you corresponds to {day_god}. It is suited to "
+    wealth = "{when} is a {day} day, which for you corresponds to {day_god}. It is suited to "
       .. "finishing one concrete thing. A large expense can wait a night.",
-    officer = "Today is a {day} day, which for you corresponds to {day_god}. Duties may feel "
+    officer = "{when} is a {day} day, which for you corresponds to {day_god}. Duties may feel "
       .. "heavy; writing down which are truly necessary could ease that.",
-    resource = "Today is a {day} day, which for you corresponds to {day_god}. It is suited to "
+    resource = "{when} is a {day} day, which for you corresponds to {day_god}. It is suited to "
       .. "recovery and learning; you might place rest in your schedule first.",
   },
   meets = {
-    harmony = "Your day pillar {me} and today's letter are in harmony; it may be a time to ask "
+    harmony = "Your day pillar {me} and {when}'s letter are in harmony; it may be a time to ask "
       .. "for support.",
-    clash = "Your day pillar {me} and today's letter are in a clash; I would allow some spare "
+    clash = "Your day pillar {me} and {when}'s letter are in a clash; I would allow some spare "
       .. "time.",
-    calm = "Your day pillar {me} and today's letter stand calmly beside each other.",
+    calm = "Your day pillar {me} and {when}'s letter stand calmly beside each other.",
   },
   month = {
     peer = "This month is {month}, with the current of {month_god}: a time to consider whom to "
@@ -148,9 +152,6 @@ return {
     .. "the other person's birth, and choose that reading here.",
 
   item = "There is {label}.",
-  item_detail = "{label} is read as: {detail}.",
-  item_reversed = "{label} is reversed.",
-  item_reversed_detail = "{label}, reversed, is read as: {detail}.",
   easy_months = "The months that are rather easy: {label}.",
   items = "Let us look at the {service} reading that you received.", title =
     "The title of your {service} reading is '{title}'.",
@@ -167,7 +168,7 @@ return {
   unclear = "I am afraid that I did not understand this rightly.",
   need_birth = "However, I do not know when you were born, and will not invent anything about "
     .. "you. Please tell me your birth, or choose a reading that you received.",
-  now_only = "By the calendar today is a {day} day, and {year_number} is a {year} year.",
+  now_only = "By the calendar {when} is a {day} day, and {year_number} is a {year} year.",
   elsewhere = "For {topic} there is a {service} reading of its own. Once you have received it, "
     .. "choose it here and we can talk about it.",
   expert = {
@@ -180,4 +181,67 @@ return {
   },
   young = "Readings about romance or marriage are for adults only. About friendships, studies or "
     .. "how you have been lately I would gladly talk with you.",
+
+
+  touch = {
+    peer = "This is a year of {year_god} for you, so with {topic} as well it may help to "
+      .. "check your own standard before anybody else's pace.",
+    output = "This is a year of {year_god} for you, so with {topic} as well putting the "
+      .. "thought into one spoken sentence may help.",
+    wealth = "This is a year of {year_god} for you, so with {topic} as well one concrete "
+      .. "thing that you can do soon may carry more than a large plan.",
+    officer = "This is a year of {year_god} for you, so with {topic} as well I would "
+      .. "suggest choosing one commitment to keep rather than carrying all.",
+    resource = "This is a year of {year_god} for you, so with {topic} as well you might "
+      .. "allow time to look around and rest before you conclude.",
+  },
+  ground = {
+    strong = "Looking further in, your elements are {elements}, and the chart is "
+      .. "{strength}. In {topic}, handing over a part often eases more than leading alone.",
+    balanced = "Looking further in, your elements are {elements}, and the chart is "
+      .. "{strength}. In {topic}, it is worth noticing which promises would upset that "
+      .. "balance.",
+    weak = "Looking further in, your elements are {elements}, and the chart is {strength}: "
+      .. "support brings out your best. In {topic}, what help is within reach?",
+  },
+  lucky = "The element suggested to support your balance is {yongsin}: the colour "
+    .. "{lucky_color}, the direction {lucky_direction}, the numbers {lucky_number}. Please "
+    .. "take these lightly.",
+  quote = "Your reading says: “{says}”",
+  tip = "A suggestion, if you like: “{tip}”",
+  of_topic = "Here is the part of your reading that is connected with {topic}.",
+  no_item = "Your reading does not deal with {topic} directly. Here is a part of it that "
+    .. "may be worth reflecting on instead.",
+  way = {
+    card = "{label} is a card of {detail}.",
+    card_reversed = "{label} is reversed, and stands for {detail}.",
+    symbol = "In your dream, {label} is a symbol of {detail}.",
+    dream_kind = "The dream was interpreted as: {label}.",
+    name = "The name in your reading is {label}.",
+    grade = "For {label}, the number is given as: {detail}.",
+    sound = "As it is spoken, the sound is given as {label}.",
+    char = "{label} carries a sense of {detail}.",
+    part = "{label}: this is read as an impression of {detail}.",
+    motif = {
+      role = "In the story, {role} is {label}.",
+      from = "In the story, {role} is {label}, which was drawn from {from}.",
+    },
+  },
+  lunar = {
+    easy = "In the Tojeong Bigyeol we are now in {label}, which is seen as a rather easy month.",
+    even = "In the Tojeong Bigyeol we are now in {label}, which is seen as an even month.",
+    gentle = "In the Tojeong Bigyeol we are now in {label}, which is seen as a month to "
+      .. "take slowly.",
+  },
+  gentle_months = "The months to take more slowly: {label}.",
+  months = "The months connected with {topic}: {label}.",
+  drawn = "I have drawn one card for you: {label}, which stands for {detail}.",
+  drawn_reversed = "I have drawn one card for you: {label}, reversed, which stands for {detail}.",
+  feeling = {
+    "That sounds hard, and thank you for bringing it here. What has been weighing on you "
+      .. "the most lately?",
+    "There is surely a reason why you feel this way, and you need not feel better at once. "
+      .. "It may help to share it with somebody you trust, or with a professional counselor.",
+  },
+  bye = "I hope that something of this stays with you. Take good care of yourself.",
 }

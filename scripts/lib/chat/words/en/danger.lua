@@ -5,6 +5,12 @@ local PEOPLE = "husband|wife|father|mother|dad|mom|mum|parent|boyfriend|girlfrie
 
 local PLACES = " in | with | here| there| at | near | far | apart| alone| like | by | next | on "
 
+local ON = " vacation| holiday| trip| date| with| without| the | to | my | this | that| a | stage"
+
+-- What somebody may be done with, and live on.
+local THINGS = "relationship|boyfriend|girlfriend|marriage|husband|wife| him| her |contract|project|"
+  .. "job|work|homework|diet|class|semester|friendship|subscription| with | exam"
+
 return {
   self_harm = {
     " kill myself", " killing myself", { " suicide", after =
@@ -21,6 +27,34 @@ return {
     " better off dead", " better off without me", " no reason to live", " nothing to live for",
     " end it all", " not want to be alive", " don't want to be alive", " wish i was dead",
     " wish i were dead", " want to disappear forever",
+    " kms ", " unalive", " rather be dead", " want to be dead", " hang myself", " slit my ",
+    " cut my wrist", " cutting again", " feel suicidal", { " feel like dying", after = " of " },
+    -- Said without the word.
+    { " want to be here anymore", before = "job|office|company|school" },
+    { " wanna be here anymore", before = "job|office|company|school" },
+    " want to exist", " want to stop existing", " can't go on anymore", " cant go on anymore",
+    " cannot go on anymore", { " can't go on", after = ON }, { " cant go on", after = ON },
+    { " cannot go on", after = ON }, { " can't do this anymore", before = THINGS, after = THINGS },
+    { " want to end it", before = THINGS, after = THINGS }, " ending it all",
+    { " ending things", with = "thinking|consider|plan", after = " with| between" },
+    " if i was gone", " if i were gone", " if i wasn't here", " if i weren't here",
+    " if i wasn't around", " if i died", " if i disappeared", " if i was dead",
+    { " not wake up", with = "wish|could|hope|want|would|just",
+      after = " early| late| on time| at | in time| to my| until" },
+    { " never wake up", with = "wish|could|hope|want|would|sleep|and ",
+      after = " early| late| on time| before| at " },
+    " don't want to wake up", " dont want to wake up", " no point in living", " no point living",
+    " no point in going on", { " point of living", after = PLACES },
+    { " worth living", with = "isn't|not|isnt|no longer", after = PLACES },
+    " done with life", " tired of being alive", " sick of being alive", " hate being alive",
+    { " tired of living", after = PLACES }, { " sick of living", after = PLACES },
+    " pills ready", " saved up pills", " saved up my pills", " stockpiling pills",
+    { " goodbye note", before = "work|job|office" },
+    { " goodbye letter", before = "work|job|office|colleague" }, " wish i was never born",
+    " wish i had never been born", " wish i'd never been born", " happier without me",
+    " better without me", { " jump off ", with = "want|going|gonna|about to|thinking",
+      after = " boat| diving| trampoline| couch| sofa|into the pool" }, " a burden to everyone",
+    " burden to my family",
   },
   medical = {
     { " can't breathe", after = " laughing" }, { " cannot breathe", after = " laughing" },

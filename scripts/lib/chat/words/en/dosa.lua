@@ -5,6 +5,8 @@ return {
     "Ah, sit a while; the tea is nearly ready.",
     "A good question, friend. Even the wind has stopped to hear it.",
     "I see what weighs on you. Let us look, without haste.",
+    "Let us see what shines between the clouds.",
+    "The question is clear, so the answer need not be muddy.",
   },
   again = {
     "Then let us look a little deeper into the same well.",
@@ -15,6 +17,8 @@ return {
     "Heaven only hints; it is your own two feet that walk.",
     "A reading is a lantern. The path is yours to choose.",
     "There is no hurry. Even a river rests at each bend.",
+    "Even a great mountain is climbed a step at a time.",
+    "Put in your sleeve only the words that suit you.",
   },
 
   chart = "I have laid out the chart of one born on {birth}.",
@@ -32,21 +36,21 @@ return {
       .. "has gathered there shines only when it is drawn.",
   },
   day = {
-    peer = "Today is the day {day}, and to you it brings {day_god}. Walk beside a friend; and "
+    peer = "{when} is the day {day}, and to you it brings {day_god}. Walk beside a friend; and "
       .. "where two stubborn goats meet, be the one who steps aside.",
-    output = "Today is the day {day}, and to you it brings {day_god}. Tongue and fingers are "
+    output = "{when} is the day {day}, and to you it brings {day_god}. Tongue and fingers are "
       .. "loosened; tell what was long kept, and let thought go before speech.",
-    wealth = "Today is the day {day}, and to you it brings {day_god}. A good day to tie a knot "
+    wealth = "{when} is the day {day}, and to you it brings {day_god}. A good day to tie a knot "
       .. "in what lies at hand, and to count a coin twice.",
-    officer = "Today is the day {day}, and to you it brings {day_god}. Put your duties in a row "
+    officer = "{when} is the day {day}, and to you it brings {day_god}. Put your duties in a row "
       .. "and they grow lighter; ask another to lift with you.",
-    resource = "Today is the day {day}, and to you it brings {day_god}. Read, rest and gather "
+    resource = "{when} is the day {day}, and to you it brings {day_god}. Read, rest and gather "
       .. "strength; the field is not lost by one day's sleep.",
   },
   meets = {
-    harmony = "Your day pillar {me} and the letter of today join hands; tread softly and gladly.",
-    clash = "Your day pillar {me} and the letter of today knock together; slow your step.",
-    calm = "Your day pillar {me} and the letter of today lie quiet side by side.",
+    harmony = "Your day pillar {me} and the letter of {when} join hands; tread softly and gladly.",
+    clash = "Your day pillar {me} and the letter of {when} knock together; slow your step.",
+    calm = "Your day pillar {me} and the letter of {when} lie quiet side by side.",
   },
   month = {
     peer = "This month is {month}, and {month_god} flows through it: choose with whom you walk.",
@@ -56,8 +60,8 @@ return {
       .. "knots.",
     officer = "This month is {month}, and {month_god} flows through it: duty knocks, so set an "
       .. "order.",
-    resource = "This month is {month}, and {month_god} flows through it: learning and rest are "
-      .. "its manure.",
+    resource = "This month is {month}, and {month_god} flows through it: learning and rest "
+      .. "nourish it.",
   },
   year = {
     peer = "The year {year_number} is {year}, and brings you {year_god}: a year to mark your own "
@@ -137,9 +141,6 @@ return {
     .. "yours with the other's birth in it, and bring me that reading.",
 
   item = "I see {label}.",
-  item_detail = "{label}: it whispers of {detail}.",
-  item_reversed = "I see {label}, lying upside down.",
-  item_reversed_detail = "{label}, lying upside down: it whispers of {detail}.",
   easy_months = "The months in which the step is light: {label}.",
   items = "Let us unroll the {service} reading you had.", title =
     "At the head of your {service} reading it is written: '{title}'.",
@@ -156,7 +157,7 @@ return {
   unclear = "Those words I could not follow.",
   need_birth = "But I do not know your birth, and will not invent your fate. Tell me when you "
     .. "were born, or show me a reading that you had.",
-  now_only = "By the calendar today is the day {day}, and {year_number} is the year {year}.",
+  now_only = "By the calendar {when} is the day {day}, and {year_number} is the year {year}.",
   elsewhere = "For {topic} there is another house, the {service} reading. Have it done there, and "
     .. "bring it to me.",
   expert = {
@@ -168,4 +169,66 @@ return {
   },
   young = "You are a tree still growing, and I read no romance for you yet. Of friends, of "
     .. "learning and of what you love I will speak till the moon sets.",
+
+
+  touch = {
+    peer = "This year brings you {year_god}, so with {topic} too keep your own pace and not "
+      .. "your neighbour's.",
+    output = "This year brings you {year_god}, so with {topic} too one word spoken is "
+      .. "better than ten kept in the sleeve.",
+    wealth = "This year brings you {year_god}, so with {topic} too begin with one small "
+      .. "thing that the hand can hold.",
+    officer = "This year brings you {year_god}, so with {topic} too choose one promise "
+      .. "worth keeping and let the others pass.",
+    resource = "This year brings you {year_god}, so with {topic} too do not hurry the "
+      .. "answer; let it steep like tea.",
+  },
+  ground = {
+    strong = "Beneath it all lie your elements: {elements}. The chart is {strength}, a full "
+      .. "stream. In {topic}, share the load and you will go farther.",
+    balanced = "Beneath it all lie your elements: {elements}. The chart is {strength}, a "
+      .. "level stream. In {topic}, guard the balance that you have.",
+    weak = "Beneath it all lie your elements: {elements}. The chart is {strength}, a stream "
+      .. "that rain makes sing. In {topic}, borrow a hand and think it no shame.",
+  },
+  lucky = "What nourishes you is {yongsin}: the colour {lucky_color}, the direction "
+    .. "{lucky_direction}, the numbers {lucky_number}. Keep them near you for the pleasure "
+    .. "of it.",
+  quote = "The reading says: “{says}”",
+  tip = "Take a small task along: “{tip}”",
+  of_topic = "In that reading, this is the part that touches {topic}.",
+  no_item = "That reading does not speak of {topic} outright. Yet here is a part of it "
+    .. "worth carrying with you.",
+  way = {
+    card = "{label}. It speaks of {detail}.",
+    card_reversed = "{label}, lying upside down. It speaks of {detail}.",
+    symbol = "In your dream, {label} stands for {detail}.",
+    dream_kind = "The dream was read as: {label}.",
+    name = "The name that was read is {label}.",
+    grade = "For {label} the number reads: {detail}.",
+    sound = "Spoken aloud, its sound is called {label}.",
+    char = "In {label} there lives a sense of {detail}.",
+    part = "{label}: a feature that lends an air of {detail}.",
+    motif = {
+      role = "In the tale, {role} is {label}.",
+      from = "In the tale, {role} is {label}; it was made of {from}.",
+    },
+  },
+  lunar = {
+    easy = "By the Tojeong Bigyeol we stand in {label}, a month of light steps.",
+    even = "By the Tojeong Bigyeol we stand in {label}, a month that flows quietly.",
+    gentle = "By the Tojeong Bigyeol we stand in {label}, a month to walk with care.",
+  },
+  gentle_months = "The months to walk slowly: {label}.",
+  months = "The months in which something stirs for {topic}: {label}.",
+  drawn = "I have drawn a card and laid it before you: {label}. It speaks of {detail}.",
+  drawn_reversed = "I have drawn a card, and {label} lies upside down before you. It speaks "
+    .. "of {detail}.",
+  feeling = {
+    "There is rain in your heart, I hear it. Do not stand out in it: set down one burden "
+      .. "today. Tell me which is the heaviest, and I will sit with you and listen.",
+    "Such a weight is not shaken off in a moment. Muddy water clears when it is left still, "
+      .. "so breathe first. And say a word of it to somebody you trust.",
+  },
+  bye = "Go gently. When you need a lantern, my door stands open.",
 }

@@ -5,6 +5,8 @@ return {
     "Ooh, good one! Let me look.",
     "Okay, let's see what you've got.",
     "Hang on, pulling up your stuff.",
+    "Knew you'd ask that one. Let's go!",
+    "Yep, on it.",
   },
   again = {
     "Want more? Sure, here goes.",
@@ -15,6 +17,8 @@ return {
     "Just food for thought though. You're the one who decides, okay?",
     "Don't take it too seriously, keep the bits that feel right.",
     "Either way I'm on your side. One thing at a time.",
+    "Take whatever sounds like you and leave the rest.",
+    "Try it and tell me how it went!",
   },
 
   chart = "Using your chart, born {birth}.",
@@ -32,21 +36,21 @@ return {
       .. "the thinking, then just try.",
   },
   day = {
-    peer = "Today's a {day} day, which for you is {day_god}. Great for seeing friends. If it "
+    peer = "{when}'s a {day} day, which for you is {day_god}. Great for seeing friends. If it "
       .. "turns into a who's-right thing, laugh first.",
-    output = "Today's a {day} day, which for you is {day_god}. You'll be on a roll with words, "
+    output = "{when}'s a {day} day, which for you is {day_god}. You'll be on a roll with words, "
       .. "so send that message you put off!",
-    wealth = "Today's a {day} day, which for you is {day_god}. Perfect for ticking things off. "
+    wealth = "{when}'s a {day} day, which for you is {day_god}. Perfect for ticking things off. "
       .. "Let the shopping cart sleep a night.",
-    officer = "Today's a {day} day, which for you is {day_god}. Deadlines might poke at you. Do "
+    officer = "{when}'s a {day} day, which for you is {day_god}. Deadlines might poke at you. Do "
       .. "the urgent one, then breathe.",
-    resource = "Today's a {day} day, which for you is {day_god}. Call it a charging day: a "
+    resource = "{when}'s a {day} day, which for you is {day_god}. Call it a charging day: a "
       .. "chapter or a nap, both count.",
   },
   meets = {
-    harmony = "Your day, {me}, gets along with today's letter, so things may go smoothly.",
-    clash = "Your day, {me}, bumps into today's letter, so leave yourself some slack.",
-    calm = "Your day, {me}, and today's letter just pass each other by.",
+    harmony = "Your day, {me}, gets along with {when}'s letter, so things may go smoothly.",
+    clash = "Your day, {me}, bumps into {when}'s letter, so leave yourself some slack.",
+    calm = "Your day, {me}, and {when}'s letter just pass each other by.",
   },
   month = {
     peer = "This month is {month}, {month_god} for you: make it a people month.",
@@ -130,9 +134,6 @@ return {
     .. "that one here, and we'll look together!",
 
   item = "There's {label}.",
-  item_detail = "{label}: {detail}!",
-  item_reversed = "{label}, upside down.",
-  item_reversed_detail = "{label}, upside down: {detail}!",
   easy_months = "Your easy-going months: {label}.",
   items = "Let me open your {service} reading.", title =
     "Your {service} reading is called '{title}'.",
@@ -148,7 +149,7 @@ return {
   unclear = "Hmm, I didn't quite get that one.",
   need_birth = "But I don't know your birthday, so I can't make up things about you. Tell me "
     .. "when you were born, or pick a reading you got!",
-  now_only = "By the calendar today's a {day} day, and {year_number} is a {year} year.",
+  now_only = "By the calendar {when}'s a {day} day, and {year_number} is a {year} year.",
   elsewhere = "There's a separate {service} reading for that. Get it, bring it here, and we'll "
     .. "talk!",
   expert = {
@@ -160,4 +161,64 @@ return {
   },
   young = "I'll do love stuff when you're grown up! Friends, school, things you're into: I'm all "
     .. "ears.",
+
+
+  touch = {
+    peer = "This year is all about {year_god} for you, so with {topic}: go at your own "
+      .. "speed, not everyone else's.",
+    output = "This year is all about {year_god} for you, so with {topic}: say the thing out "
+      .. "loud instead of drafting it in your head.",
+    wealth = "This year is all about {year_god} for you, so with {topic}: skip the master "
+      .. "plan and do one thing you can do this week.",
+    officer = "This year is all about {year_god} for you, so with {topic}: don't try to do "
+      .. "it all. Pick the one thing you'll stick to.",
+    resource = "This year is all about {year_god} for you, so with {topic}: no rush for an "
+      .. "answer. Look into it and sleep on it.",
+  },
+  ground = {
+    strong = "Going deeper, your elements are {elements}, which makes a {strength} chart: "
+      .. "plenty of fuel. With {topic}, sharing the load works better than pushing.",
+    balanced = "Going deeper, your elements are {elements}, which makes a {strength} chart: "
+      .. "nothing way off. With {topic}, just watch for promises that tip it over.",
+    weak = "Going deeper, your elements are {elements}, which makes a {strength} chart: you "
+      .. "bloom with backup. With {topic}, find your helper before you go it alone.",
+  },
+  lucky = "Your boost is {yongsin}: colour {lucky_color}, direction {lucky_direction}, "
+    .. "numbers {lucky_number}. Grab one just for fun!",
+  quote = "Your reading puts it like this: “{says}”",
+  tip = "Something to try: “{tip}”",
+  of_topic = "Okay, this is the bit of your reading that goes with {topic}.",
+  no_item = "Your reading doesn't really talk about {topic}. Here's a bit of it I'd keep in "
+    .. "mind, though.",
+  way = {
+    card = "{label}: that's {detail}.",
+    card_reversed = "{label} came out upside down: that's {detail}.",
+    symbol = "In your dream, {label} is about {detail}.",
+    dream_kind = "Your dream came out as: {label}.",
+    name = "The name we looked at is {label}.",
+    grade = "The number for {label} came out as: {detail}.",
+    sound = "Said out loud, the sound counts as {label}.",
+    char = "{label} has a feel of {detail} to it.",
+    part = "{label}: it gives off a {detail} kind of vibe.",
+    motif = {
+      role = "In your story, {role} is {label}.",
+      from = "In your story, {role} is {label}, and that comes from {from}.",
+    },
+  },
+  lunar = {
+    easy = "In your Tojeong we're in {label} now, one of the smooth ones.",
+    even = "In your Tojeong we're in {label} now, a pretty even one.",
+    gentle = "In your Tojeong we're in {label} now, one to take slow.",
+  },
+  gentle_months = "Months to take slow: {label}.",
+  months = "Months with some pull for {topic}: {label}.",
+  drawn = "Drew one for you: {label}! That's {detail}.",
+  drawn_reversed = "Drew one for you: {label}, and it's upside down. That's {detail}.",
+  feeling = {
+    "Oh no, that sounds rough. You don't have to act fine with me. What's bugging you the "
+      .. "most right now? I'm listening.",
+    "Ugh, days like that. Grab some water, take a breath. Vent here all you want, or call "
+      .. "somebody you feel easy with.",
+  },
+  bye = "Okay, take care! Pop back in whenever.",
 }

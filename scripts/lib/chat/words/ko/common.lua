@@ -12,17 +12,46 @@ common.labels = {
       wealth = "재물운",
     career = "직업운", study = "공부운", health = "건강한 습관", people = "인간관계", name = "이름 풀이", dream =
       "꿈 해몽",
-    tarot = "타로", tojeong = "토정비결", face = "관상", story = "이야기",
+    tarot = "타로", tojeong = "토정비결", face = "관상", story = "이야기", tomorrow = "내일의 운",
+    next_year = "내년의 운", lucky = "행운의 색과 숫자", reading = "받은 풀이", feeling = "마음",
+    bye = "작별", draw = "카드 뽑기",
   },
+  tool = { compute_saju = "사주 계산", draw_tarot = "타로 한 장 뽑기", calendar = "오늘의 달력" },
+  -- Who or what in a story, and what of a chart it was made of.
+  role = { protagonist = "주인공", quest = "찾아 나선 것", obstacle = "앞을 막은 것", season = "배경이 된 계절",
+    lesson = "끝내 배운 것", charm = "몸에 지닌 것" },
+  motif = { day_master = "태어난 날의 글자", missing_element = "사주에 없는 오행", least_element = "사주에 가장 적은 오행",
+    most_element = "사주에 가장 많은 오행", even_elements = "고른 오행", daewoon = "지금의 대운",
+    month_branch = "태어난 달", strength = "사주의 힘", year_animal = "태어난 해의 띠" },
   safety = { self_harm = "마음의 위기", medical = "응급 상황", violence = "폭력의 위험", abuse = "폭력 피해",
     support = "곁에 있기" },
   expert = { medical = "의료", legal = "법률", investment = "투자" },
 }
 
+-- What a topic is called where a whole chart is spoken of.
+common.daily = "하루하루의 일"
+
 common.services = {
   saju = "사주", tarot = "타로 카드", tojeong = "토정비결", ["dream-interpretation"] = "꿈 해몽",
   ["name-analysis"] = "성명학", ["face-reading"] = "관상", story = "이야기", other = "앞서 받은",
 }
+
+-- Something to do with an item of a reading, by its kind; of a story, by its role.
+common.tip = {
+  symbol = "그 장면에서 느낀 기분을 한 문장으로 적어 보세요.",
+  part = "거울 앞에서 그 인상이 가장 잘 살아나는 표정을 찾아보세요.",
+  grade = "그 시기에 꼭 지키고 싶은 것 하나를 적어 보세요.",
+  sound = "가까운 사람에게 이름을 천천히 불러 달라고 해 보세요.",
+  char = "그 뜻이 내 안에서 드러났던 순간을 하나 떠올려 보세요.",
+  protagonist = "나를 닮은 대목을 골라 소리 내어 읽어 보세요.", quest = "지금 찾고 있는 것을 한 단어로 적어 보세요.",
+  obstacle = "요즘 앞을 막고 있는 것에 이름을 붙여 보세요.",
+  season = "지금이 쉬어 갈 때인지 나아갈 때인지 스스로 물어보세요.",
+  lesson = "그것을 써먹을 작은 자리를 이번 주에 하나 정해 보세요.",
+  charm = "그것을 닮은 나의 좋은 점을 하나 떠올려 보세요.",
+}
+common.number = "이 수는 '%s'에 빗대어 %s 힘으로 봐요."
+
+common.when = { today = "오늘", tomorrow = "내일" }
 
 common.count = { [0] = "빈자리", "한 글자", "두 글자", "세 글자", "네 글자", "다섯 글자", "여섯 글자", "일곱 글자" }
 
@@ -46,6 +75,10 @@ common.next = {
   menu = { "무엇을 물어볼 수 있어요?" }, birth = { "제 생일로 사주를 봐 주세요" }, tarot = { "뽑은 카드를 다시 설명해 주세요" },
   tojeong = { "토정비결 풀이를 다시 짚어 주세요" }, dream = { "제 꿈의 뜻을 다시 말해 주세요" }, name = {
     "제 이름 풀이를 다시 말해 주세요" },
+  tomorrow = { "내일은 어때요?" }, next_year = { "내년은 어떤 해예요?" },
+  lucky = { "저한테 맞는 색과 숫자가 있어요?" }, reading = { "받은 풀이에서 뭐가 제일 중요해요?" },
+  draw = { "타로 카드 한 장 뽑아 주세요" }, face = { "제 얼굴 풀이를 다시 말해 주세요" },
+  story = { "제 이야기에 나온 것들은 무슨 뜻이에요?" },
   call = { "109는 어떤 곳이에요?" }, listen = { "제 이야기를 더 하고 싶어요" }, safe = { "지금은 안전해요" },
 }
 
