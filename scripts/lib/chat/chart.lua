@@ -2,7 +2,7 @@
 --
 --     chart.keep(facts)        -> what is kept of saju facts, computed or stored; nil when they
 --                                 are none
---     chart.now(kept?, today)  -> day, tomorrow, month, year and next_year of that date, with
+--     chart.now(kept?, today)  -> day, tomorrow, month, next_month, year and next_year of that date, with
 --                                 their ten gods where there is a chart, and then the age and the
 --                                 decade (대운) as well
 --
@@ -149,6 +149,7 @@ function chart.now(kept, today)
     date = today, day = shown(pillars.of_day(jdn), stem),
     month = shown(pillars.of_month(month), stem),
     year = shown(pillars.year_of_month(month), stem),
+    next_month = shown(pillars.of_month(month + 1), stem),
     tomorrow = shown(pillars.of_day(jdn + 1), stem),
     next_year = shown(pillars.year_of_month(month + 12), stem),
   }

@@ -39,6 +39,7 @@ local function pairs_of(facts, said)
   end
   for _, place in ipairs { "day", "month", "year", "decade" } do add(place, facts.now[place]) end
   add("day", facts.now.tomorrow)
+  add("month", facts.now.next_month)
   add("year", facts.now.next_year)
   local own = facts.about ~= null and facts.about.facts.pillars
   if own then

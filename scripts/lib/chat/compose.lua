@@ -61,10 +61,11 @@ local function only_small(codes)
 end
 
 local function say_all(r, codes)
+  if r.facts.is_no_day then talk.no_day(r) end
   for _, code in ipairs(codes) do
     if code ~= "more" then talk.of(r, code) end
   end
-  if not r.said[1] then talk.menu(r) end
+  if not r.said[1] and not r.facts.experts[1] then talk.menu(r) end
   for _, expert in ipairs(r.facts.experts) do talk.expert(r, expert.code) end
 end
 
@@ -73,9 +74,14 @@ local function in_turn(r, texts, first)
   return texts[(r.facts.turn + first) % #texts + 1]
 end
 
+-- "응", with nothing before that it could be about.
+local function is_vague(r)
+  return r.facts.is_more and r.facts.depth == 0
+end
+
 local function reply_of(r, codes)
   local body = table.concat(r.said, "\n")
-  if only_small(codes) or r.facts.topics[1].code == "more" then return body end
+  if only_small(codes) and not r.facts.experts[1] or is_vague(r) then return body end
   local opens = r.facts.is_more and r.voice.again or r.voice.open
   local open, close = in_turn(r, opens, r.first), in_turn(r, r.voice.close, r.first // 97)
   return open .. "\n\n" .. body .. "\n\n" .. close

@@ -11,6 +11,7 @@ local birth_facts = require "lib.saju.facts"
 local born = require "lib.chat.born"
 local cards = require "lib.tarot.cards"
 local chart = require "lib.chat.chart"
+local holes = require "lib.chat.holes"
 local kept = require "lib.chat.kept"
 local listen = require "lib.chat.listen"
 local messages = require "lib.saju.words.messages"
@@ -66,15 +67,8 @@ local function of_reading(context, world)
   return kept.of(context, world)
 end
 
--- A birth in the message is a help and no field: where there is no such day, it is not heard.
-local function of_message(message, world)
-  local birth = born.find(message, world.today)
-  local on, told = nil, nil
-  if birth then on, told = of_birth(birth, world) end
-  return on, told
-end
-
--- What the conversation is about from now on, and the warnings of that; nil when it is nothing.
+-- What the conversation is about from now on, the warnings of that, what is wrong with the input,
+-- and "told" when the message told a birth, or "no_day" when there is none such.
 local function about(input, world)
   local context = given(input.context) or {}
   local birth = given(context.birth)
@@ -83,9 +77,11 @@ local function about(input, world)
   end
   if birth then return of_birth(birth, world) end
   if world.context then return of_reading(world.context, world) end
-  local on, told = of_message(input.message, world)
-  if on then return on, told, nil, true end
-  return world.before and given(world.before.about)
+  local told_birth = born.find(input.message, world.today)
+  local on, told = nil, nil
+  if told_birth then on, told = of_birth(told_birth, world) end
+  if on then return on, told, nil, "told" end
+  return world.before and given(world.before.about), nil, nil, told_birth and "no_day"
 end
 
 local function persona(input, before)
@@ -114,6 +110,8 @@ local function asked(plain, before, is_told)
     return earlier[1] and earlier or list { "self" }, false, 0
   end
   if codes[1] ~= "more" then return codes, false, 0 end
+  local asked_before = codes_of(before.asked)
+  if not earlier[1] then earlier = list { asked_before[#asked_before] } end
   if not earlier[1] then return codes, true, 0 end
   local depth = (math.tointeger(before.depth) or 0) + 1
   return depth % 2 == 0 and topics.deeper(earlier) or earlier, true, depth
@@ -162,13 +160,16 @@ local function asked_so_far(before)
 end
 
 -- A card is drawn for who asks for one, and for who asks for tarot and has no reading of it.
-local function drawn(codes, on, lang, world)
-  local is_asked = false
+local function drawn(codes, on, lang, world, depth)
+  local is_asked, last = false, world.before and world.before.drawn
   for _, code in ipairs(codes) do
     is_asked = is_asked or code == "draw"
       or code == "tarot" and not (on and on.service == "tarot")
   end
   if not is_asked then return null end
+  if depth > 0 and type(last) == "table" and cards.find(last.code) then
+    return relabel.card({ code = last.code, reversed = last.reversed }, lang)
+  end
   local number = world.draw(INDICES, 1)[1]
   return relabel.card({ code = cards.at(number).id, reversed = world.chance(1, 3),
                         said_in = lang }, lang)
@@ -186,29 +187,31 @@ local function told_in(on, lang)
 end
 
 -- All but what depends on other facts.
-local function gathered(input, world, on, is_told)
+local function gathered(input, world, on, birth)
+  local is_told = birth == "told"
   local before, plain = world.before or {}, listen.plain(input.message)
   local lang = listen.language(input.message) or LANGS[before.lang] or world.lang
   local codes, is_more, depth = asked(plain, before, is_told)
   local now = chart.now(on and on.facts.pillars and on.facts, world.today)
-  local hurt = danger(plain, before, codes)
+  local hurt, god = danger(plain, before, codes), topics.god(plain)
   return {
     lang = lang, persona = words.coded(lang, "persona", persona(input, before)),
-    turn = turn_of(before), ai = { is_ai = true, label = words.label(lang, "ai", "label") },
+    turn = turn_of(before), term = god and { code = god, label = holes.gods(lang)[god] } or null, ai = { is_ai = true, label = words.label(lang, "ai", "label") },
     topics = labelled(codes, "topic", lang), is_more = is_more, depth = depth,
     asked = labelled(asked_so_far(before), "topic", lang),
     experts = labelled(topics.experts(plain), "expert", lang),
     safety = hurt and words.coded(lang, "safety", hurt) or null,
     is_minor = is_young(plain, before, now, on), about = told_in(on, lang) or null,
     is_new = is_told or given(input.context) ~= nil, now = now,
-    drawn = hurt and null or drawn(codes, on, lang, world),
+    is_no_day = birth == "no_day",
+    drawn = hurt and null or drawn(codes, on, lang, world, depth),
   }, codes
 end
 
 function facts.of(input, world)
-  local on, told, wrong, is_told = about(input, world)
+  local on, told, wrong, birth = about(input, world)
   if wrong then return nil, wrong end
-  local found, codes = gathered(input, world, on, is_told == true)
+  local found, codes = gathered(input, world, on, birth)
   found.warnings = told or list {}
   found.tools = tools_of(found, told ~= nil)
   local is_declined = found.is_minor and speaks_of_romance(codes)

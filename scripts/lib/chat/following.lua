@@ -13,31 +13,50 @@ local NEAR = {
   self = { "people", "career", "love" }, love = { "people", "today", "self" },
   compat = { "love", "self", "people" }, wealth = { "career", "year", "month" },
   career = { "wealth", "study", "year" }, study = { "today", "career", "health" },
+  tomorrow = { "month", "today", "lucky" }, next_year = { "decade", "career", "wealth" },
+  next_month = { "next_year", "wealth", "career" }, lucky = { "today", "health", "tomorrow" },
   health = { "today", "self", "month" }, people = { "self", "love", "today" },
 }
-local USUAL = { "today", "year", "self", "wealth", "health", "career" }
-local WITHOUT = { "birth", "menu", "today", "year" }
+local USUAL = { "today", "year", "self", "wealth", "health", "career", "people", "decade",
+  "tomorrow", "next_year", "lucky" }
+local WITHOUT = { "birth", "draw", "menu", "today", "year" }
 local SAFE = { "listen", "call", "safe" }
 
 local TOPIC_OF = { tarot = "tarot", tojeong = "tojeong", ["dream-interpretation"] = "dream",
-  ["name-analysis"] = "name" }
+  ["name-analysis"] = "name", ["face-reading"] = "face", story = "story" }
 
 local function append(to, from)
   for _, code in ipairs(from or {}) do to[#to + 1] = code end
 end
 
-local function candidates(r, codes)
-  local facts, found = r.facts, {}
-  if facts.safety ~= null then return SAFE end
-  if facts.about == null then return WITHOUT end
-  if not facts.about.facts.pillars then
-    append(found, { TOPIC_OF[facts.about.service] or "menu" })
-    append(found, WITHOUT)
-    return found
+-- What a reading has something to say of.
+local function of_items(about)
+  local found = { "reading", TOPIC_OF[about.service] }
+  for _, item in ipairs(about.facts.items) do append(found, item.topics) end
+  append(found, WITHOUT)
+  return found
+end
+
+-- What was not asked yet goes before what was.
+local function fresh_first(r, codes)
+  local asked, first, later = {}, {}, {}
+  for _, topic in ipairs(r.facts.asked) do asked[topic.code] = true end
+  for _, code in ipairs(codes) do
+    local part = asked[code] and later or first
+    part[#part + 1] = code
   end
+  append(first, later)
+  return first
+end
+
+local function candidates(r, codes)
+  local about, found = r.facts.about, {}
+  if r.facts.safety ~= null then return SAFE end
+  if about == null then return fresh_first(r, WITHOUT) end
+  if not about.facts.pillars then return fresh_first(r, of_items(about)) end
   for _, code in ipairs(codes) do append(found, NEAR[code]) end
   append(found, USUAL)
-  return found
+  return fresh_first(r, found)
 end
 
 local function text_of(r, code)

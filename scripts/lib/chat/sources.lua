@@ -6,7 +6,8 @@
 
 local sources = {}
 
-local NOW = { "day", "tomorrow", "month", "year", "next_year", "decade" }
+local NOW = { "day", "tomorrow", "month", "next_month", "year", "next_year",
+  "decade" }
 local CHART = { "birth", "day_master", "pillars", "elements", "yongsin", "groups",
   "palace", "compat" }
 

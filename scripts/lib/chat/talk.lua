@@ -47,6 +47,7 @@ end
 of_chart.today, of_chart.tomorrow = of_time "day", of_time("tomorrow", "day")
 of_chart.month, of_chart.year = of_time "month", of_time "year"
 of_chart.next_year = of_time("next_year", "year")
+of_chart.next_month = of_time("next_month", "month")
 
 -- Before the first decade, or of a chart whose direction is not known, the year is told.
 function of_chart.decade(r)
@@ -132,9 +133,9 @@ end
 -- ---- from another reading, or from nothing ---------------------------------------------------
 
 local TIMES = { today = "day", month = "month", year = "year", tomorrow = "tomorrow",
-  next_year = "next_year" }
+  next_month = "next_month", next_year = "next_year" }
 local SOURCE_OF = { today = "now.day", month = "now.day", year = "now.year",
-  tomorrow = "now.tomorrow", next_year = "now.next_year" }
+  tomorrow = "now.tomorrow", next_month = "now.next_month", next_year = "now.next_year" }
 
 local function ask_birth(r, code)
   if r.has_asked then return end
@@ -147,10 +148,10 @@ local function say_drawn(r)
   if r.has_drawn then return end
   r.has_drawn = true
   local it = r.facts.drawn
+  if r.facts.depth > 0 then return say(r, r.voice.tip, "drawn", { tip = it.tip }) end
   say(r, r.voice[it.reversed and "drawn_reversed" or "drawn"], "drawn",
       { label = it.label, detail = it.detail })
-  say(r, r.voice.quote, "drawn", { says = it.says })
-  say(r, r.voice.tip, "drawn", { tip = it.tip })
+  say(r, r.voice.card_says, "drawn", { says = it.says })
 end
 
 local function of_service(r, code)
@@ -199,6 +200,7 @@ end
 
 function talk.of(r, code)
   if code == "feeling" then return say(r, one_of(r, r.voice.feeling), "persona") end
+  if code == "term" then return explain(r, r.facts.term.code, "persona") end
   if SMALL[code] then return say(r, r.voice[code], "persona") end
   if SERVICE_OF[code] or code == "draw" then return of_service(r, code) end
   if r.facts.is_minor and ROMANCE[code] then
@@ -209,8 +211,14 @@ function talk.of(r, code)
   of_topic(r, code)
 end
 
+-- What no fortune can tell; said once, whatever else is.
 function talk.expert(r, code)
   say(r, r.voice.expert[code], "persona")
+end
+
+-- The birth that was told is on no day of the calendar.
+function talk.no_day(r)
+  say(r, r.voice.no_day, "persona")
 end
 
 -- Nothing was understood: what can be asked.

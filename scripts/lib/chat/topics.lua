@@ -2,6 +2,7 @@
 --
 --     topics.find(plain)    -> list of at most three codes, in the order in which they are said
 --     topics.large(codes)   -> those that are asked about: no greeting, thanks and the like
+--     topics.god(plain)     -> the ten god that is named, by its code; nil of none
 --     topics.deeper(codes)  -> those to go on with, when more is asked for
 --     topics.experts(plain) -> list of "medical", "legal", "investment": what is no matter of luck
 --     topics.is_young(plain)   whether somebody says that they are not grown up
@@ -25,6 +26,36 @@ for code in pairs(SOURCES.ko) do
   CODES[#CODES + 1] = code
   ROWS[code] = {}
   for lang, source in pairs(SOURCES) do ROWS[code][lang] = listen.rows(source[code]) end
+end
+
+local GODS = {
+  companion = { "비견", "companion star" }, rob_wealth = { "겁재", "rob wealth" },
+  eating_god = { "식신", "eating god" }, hurting_officer = { "상관이", "상관은", "hurting officer" },
+  indirect_wealth = { "편재", "indirect wealth" }, direct_wealth = { "정재", " direct wealth" },
+  seven_killings = { "편관", "indirect officer" }, direct_officer = { "정관", " direct officer" },
+  indirect_resource = { "편인", "indirect resource" },
+  direct_resource = { "정인", " direct resource" },
+}
+
+-- The ten god whose name stands first in the message, by its code; nil of none.
+function topics.god(plain)
+  local god, least
+  for code, names in pairs(GODS) do
+    for _, name in ipairs(names) do
+      local from = plain:find(name, 1, true)
+      if from and (not least or from < least) then god, least = code, from end
+    end
+  end
+  return god
+end
+
+local LUCK = listen.rows { "운세", " 운 ", "점_봐", "점_쳐", " fortune", " my luck", " horoscope" }
+
+-- Where no topic is named: who asks for luck asks of today, and who says nothing in letters is
+-- told what can be asked.
+local function unnamed(plain)
+  if listen.first(plain, LUCK) then return list { "today" } end
+  return listen.has_letters(plain) and list {} or list { "menu" }
 end
 
 -- Those of them that are asked about, and not only said.
@@ -63,13 +94,13 @@ function topics.find(plain)
   end)
   local codes = list {}
   for i = 1, math.min(MOST, #found) do codes[i] = found[i].code end
-  return codes
+  return codes[1] and codes or unnamed(plain)
 end
 
 -- Where somebody who wants to hear more is led: to what stands nearest, and was not said.
 local DEEPER = { today = "month", month = "year", year = "decade", decade = "self", self = "people",
   love = "people", wealth = "career", career = "study", study = "health", health = "today",
-  people = "love", tomorrow = "month", next_year = "decade", lucky = "today",
+  people = "love", tomorrow = "month", next_month = "year", next_year = "decade", lucky = "today",
   reading = "self" }
 
 function topics.deeper(codes)

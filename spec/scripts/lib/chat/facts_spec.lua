@@ -177,11 +177,12 @@ describe("facts", function()
     local _, one = kit.say(kit.talk("ko", { context = kit.saju() }), "오늘은?")
     local _, two = kit.say(kit.talk("ko", { context = kit.saju() }), "오늘은?")
     assert.are.equal(json.sorted(one), json.sorted(two))
-    assert.are.equal("persona now.day now.tomorrow now.month now.year now.next_year now.decade "
+    assert.are.equal("persona now.day now.tomorrow now.month now.next_month now.year "
+      .. "now.next_year now.decade "
       .. "about.facts.birth about.facts.day_master about.facts.pillars about.facts.elements "
       .. "about.facts.yongsin about.facts.groups about.facts.palace", keys(one))
     local _, none = kit.say(kit.talk(), "오늘은?")
-    assert.are.equal("persona now.day now.tomorrow now.month now.year now.next_year",
+    assert.are.equal("persona now.day now.tomorrow now.month now.next_month now.year now.next_year",
       keys(none))
     assert.are.equal(null, none.about)
   end)

@@ -14,7 +14,8 @@ common.labels = {
       "healthy habits",
     people = "people", name = "a name", dream = "a dream", tarot = "tarot", tojeong =
       "Tojeong Bigyeol",
-    face = "a face", story = "a story", tomorrow = "tomorrow", next_year = "next year",
+    face = "a face", story = "a story", tomorrow = "tomorrow", next_month = "next month",
+    term = "a term", next_year = "next year",
     lucky = "a lucky colour and number", reading = "the reading", feeling = "a feeling",
     bye = "a goodbye", draw = "drawing a card",
   },
@@ -60,7 +61,8 @@ common.tip = {
 }
 common.number = "This number is likened to %s, and stands for the strength to %s."
 
-common.when = { today = "today", tomorrow = "tomorrow" }
+common.when = { today = "today", tomorrow = "tomorrow", month = "this month",
+  next_month = "next month" }
 
 common.count = { [0] = "no letter", "one letter", "two letters", "three letters", "four letters",
   "five letters", "six letters", "seven letters" }
@@ -96,7 +98,7 @@ common.next = {
   tojeong = { "Go through my Tojeong reading again" }, dream = {
     "Tell me again what my dream means" },
   name = { "Tell me again about my name" },
-  tomorrow = { "How about tomorrow?" }, next_year = { "What will next year be like?" },
+  next_month = { "How about next month?" }, tomorrow = { "How about tomorrow?" }, next_year = { "What will next year be like?" },
   lucky = { "Do I have a lucky colour or number?" },
   reading = { "What matters most in my reading?" }, draw = { "Draw a tarot card for me" },
   face = { "Tell me again about my face" }, story = { "What do the things in my story mean?" },

@@ -58,15 +58,15 @@ return {
     calm = "Your day pillar {me} and {when}'s letter stand calmly beside each other.",
   },
   month = {
-    peer = "This month is {month}, with the current of {month_god}: a time to consider whom to "
+    peer = "{when} is {month}, with the current of {month_god}: a time to consider whom to "
       .. "be near.",
-    output = "This month is {month}, with the current of {month_god}: a time to try what was "
+    output = "{when} is {month}, with the current of {month_god}: a time to try what was "
       .. "left unsaid.",
-    wealth = "This month is {month}, with the current of {month_god}: a time to review how hours "
+    wealth = "{when} is {month}, with the current of {month_god}: a time to review how hours "
       .. "and money are used.",
-    officer = "This month is {month}, with the current of {month_god}: a time to set limits to "
+    officer = "{when} is {month}, with the current of {month_god}: a time to set limits to "
       .. "what you carry.",
-    resource = "This month is {month}, with the current of {month_god}: a time for habits that "
+    resource = "{when} is {month}, with the current of {month_god}: a time for habits that "
       .. "care for you.",
   },
   year = {
@@ -235,6 +235,7 @@ return {
   },
   gentle_months = "The months to take more slowly: {label}.",
   months = "The months connected with {topic}: {label}.",
+  card_says = "The card puts it this way: “{says}”",
   drawn = "I have drawn one card for you: {label}, which stands for {detail}.",
   drawn_reversed = "I have drawn one card for you: {label}, reversed, which stands for {detail}.",
   feeling = {
@@ -243,5 +244,7 @@ return {
     "There is surely a reason why you feel this way, and you need not feel better at once. "
       .. "It may help to share it with somebody you trust, or with a professional counselor.",
   },
+  no_day = "I could not find that date in the calendar. Could you tell me the year, month "
+    .. "and day of your birth once more?",
   bye = "I hope that something of this stays with you. Take good care of yourself.",
 }

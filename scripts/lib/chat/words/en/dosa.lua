@@ -53,14 +53,14 @@ return {
     calm = "Your day pillar {me} and the letter of {when} lie quiet side by side.",
   },
   month = {
-    peer = "This month is {month}, and {month_god} flows through it: choose with whom you walk.",
-    output = "This month is {month}, and {month_god} flows through it: let the seed show above "
+    peer = "{when} is {month}, and {month_god} flows through it: choose with whom you walk.",
+    output = "{when} is {month}, and {month_god} flows through it: let the seed show above "
       .. "the earth.",
-    wealth = "This month is {month}, and {month_god} flows through it: settle accounts and tie "
+    wealth = "{when} is {month}, and {month_god} flows through it: settle accounts and tie "
       .. "knots.",
-    officer = "This month is {month}, and {month_god} flows through it: duty knocks, so set an "
+    officer = "{when} is {month}, and {month_god} flows through it: duty knocks, so set an "
       .. "order.",
-    resource = "This month is {month}, and {month_god} flows through it: learning and rest "
+    resource = "{when} is {month}, and {month_god} flows through it: learning and rest "
       .. "nourish it.",
   },
   year = {
@@ -221,6 +221,7 @@ return {
   },
   gentle_months = "The months to walk slowly: {label}.",
   months = "The months in which something stirs for {topic}: {label}.",
+  card_says = "The card tells you: “{says}”",
   drawn = "I have drawn a card and laid it before you: {label}. It speaks of {detail}.",
   drawn_reversed = "I have drawn a card, and {label} lies upside down before you. It speaks "
     .. "of {detail}.",
@@ -230,5 +231,7 @@ return {
     "Such a weight is not shaken off in a moment. Muddy water clears when it is left still, "
       .. "so breathe first. And say a word of it to somebody you trust.",
   },
+  no_day = "No calendar of mine shows such a day. Tell me the year, month and day of your "
+    .. "birth once more.",
   bye = "Go gently. When you need a lantern, my door stands open.",
 }

@@ -53,11 +53,11 @@ return {
     calm = "Your day, {me}, and {when}'s letter just pass each other by.",
   },
   month = {
-    peer = "This month is {month}, {month_god} for you: make it a people month.",
-    output = "This month is {month}, {month_god} for you: just put things out there.",
-    wealth = "This month is {month}, {month_god} for you: nice for sorting money and plans.",
-    officer = "This month is {month}, {month_god} for you: busy is fine, skipping sleep isn't.",
-    resource = "This month is {month}, {month_god} for you: learn, rest, refill.",
+    peer = "{when} is {month}, {month_god} for you: make it a people month.",
+    output = "{when} is {month}, {month_god} for you: just put things out there.",
+    wealth = "{when} is {month}, {month_god} for you: nice for sorting money and plans.",
+    officer = "{when} is {month}, {month_god} for you: busy is fine, skipping sleep isn't.",
+    resource = "{when} is {month}, {month_god} for you: learn, rest, refill.",
   },
   year = {
     peer = "{year_number} is a {year} year, {year_god} for you. Do one thing with your own name "
@@ -212,6 +212,7 @@ return {
   },
   gentle_months = "Months to take slow: {label}.",
   months = "Months with some pull for {topic}: {label}.",
+  card_says = "The card says: “{says}”",
   drawn = "Drew one for you: {label}! That's {detail}.",
   drawn_reversed = "Drew one for you: {label}, and it's upside down. That's {detail}.",
   feeling = {
@@ -220,5 +221,6 @@ return {
     "Ugh, days like that. Grab some water, take a breath. Vent here all you want, or call "
       .. "somebody you feel easy with.",
   },
+  no_day = "Hmm, that date isn't on the calendar. Can you give me your birth date once more?",
   bye = "Okay, take care! Pop back in whenever.",
 }

@@ -12,7 +12,7 @@ common.labels = {
       wealth = "재물운",
     career = "직업운", study = "공부운", health = "건강한 습관", people = "인간관계", name = "이름 풀이", dream =
       "꿈 해몽",
-    tarot = "타로", tojeong = "토정비결", face = "관상", story = "이야기", tomorrow = "내일의 운",
+    tarot = "타로", tojeong = "토정비결", face = "관상", story = "이야기", tomorrow = "내일의 운", next_month = "다음 달의 운", term = "용어",
     next_year = "내년의 운", lucky = "행운의 색과 숫자", reading = "받은 풀이", feeling = "마음",
     bye = "작별", draw = "카드 뽑기",
   },
@@ -51,7 +51,7 @@ common.tip = {
 }
 common.number = "이 수는 '%s'에 빗대어 %s 힘으로 봐요."
 
-common.when = { today = "오늘", tomorrow = "내일" }
+common.when = { today = "오늘", tomorrow = "내일", month = "이번 달", next_month = "다음 달" }
 
 common.count = { [0] = "빈자리", "한 글자", "두 글자", "세 글자", "네 글자", "다섯 글자", "여섯 글자", "일곱 글자" }
 
@@ -75,7 +75,7 @@ common.next = {
   menu = { "무엇을 물어볼 수 있어요?" }, birth = { "제 생일로 사주를 봐 주세요" }, tarot = { "뽑은 카드를 다시 설명해 주세요" },
   tojeong = { "토정비결 풀이를 다시 짚어 주세요" }, dream = { "제 꿈의 뜻을 다시 말해 주세요" }, name = {
     "제 이름 풀이를 다시 말해 주세요" },
-  tomorrow = { "내일은 어때요?" }, next_year = { "내년은 어떤 해예요?" },
+  next_month = { "다음 달은 어때요?" }, tomorrow = { "내일은 어때요?" }, next_year = { "내년은 어떤 해예요?" },
   lucky = { "저한테 맞는 색과 숫자가 있어요?" }, reading = { "받은 풀이에서 뭐가 제일 중요해요?" },
   draw = { "타로 카드 한 장 뽑아 주세요" }, face = { "제 얼굴 풀이를 다시 말해 주세요" },
   story = { "제 이야기에 나온 것들은 무슨 뜻이에요?" },

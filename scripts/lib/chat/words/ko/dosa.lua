@@ -44,11 +44,11 @@ return {
     calm = "그대의 일주 {me:과} {when}의 글자는 서로 고요하오.",
   },
   month = {
-    peer = "이달은 {month:이라} {month_god:이} 흐르오. 함께할 사람을 고르는 달이오.",
-    output = "이달은 {month:이라} {month_god:이} 흐르오. 씨앗을 흙 밖으로 내미는 달이오.",
-    wealth = "이달은 {month:이라} {month_god:이} 흐르오. 셈을 맞추고 매듭을 짓는 달이오.",
-    officer = "이달은 {month:이라} {month_god:이} 흐르오. 책임이 찾아오니 순서를 세우시오.",
-    resource = "이달은 {month:이라} {month_god:이} 흐르오. 배움과 휴식이 거름이 되는 달이오.",
+    peer = "{when:은} {month:이라} {month_god:이} 흐르오. 함께할 사람을 고르는 달이오.",
+    output = "{when:은} {month:이라} {month_god:이} 흐르오. 씨앗을 흙 밖으로 내미는 달이오.",
+    wealth = "{when:은} {month:이라} {month_god:이} 흐르오. 셈을 맞추고 매듭을 짓는 달이오.",
+    officer = "{when:은} {month:이라} {month_god:이} 흐르오. 책임이 찾아오니 순서를 세우시오.",
+    resource = "{when:은} {month:이라} {month_god:이} 흐르오. 배움과 휴식이 거름이 되는 달이오.",
   },
   year = {
     peer = "{year_number}년은 {year}의 해, {year_god:이} 드오. 제 길을 세우는 해이니 곁사람과 몫을 분명히 해 두시오.",
@@ -165,11 +165,13 @@ return {
   },
   gentle_months = "천천히 걸을 달은 {label:이라} 하오.",
   months = "{topic:과} 닿은 기운이 드는 달은 {label:이라} 하오.",
+  card_says = "카드가 이르는 바는 이러하오. “{says}”",
   drawn = "그대 앞에 한 장을 뽑았소. {label}, 뜻은 {detail:이라} 하오.",
   drawn_reversed = "그대 앞에 한 장을 뽑았더니 {label:이} 거꾸로 나왔소. 뜻은 {detail:이라} 하오.",
   feeling = {
     "마음에 비가 오는구려. 젖은 옷을 입은 채 서 있지 말고, 오늘은 짐 하나만 내려놓으시오. 무엇이 가장 무거운지 일러 주면 내 곁에서 듣겠소.",
     "그 마음, 쉬이 털어 낼 것이 아니오. 흐린 물도 가만히 두면 맑아지는 법이니, 숨부터 고르시오. 믿을 만한 이에게 한마디 건네는 것도 좋소.",
   },
+  no_day = "그런 날은 달력에 보이지 않는구려. 태어난 해와 달과 날을 다시 한 번 일러 주시오.",
   bye = "살펴 가시오. 등불이 필요할 때 다시 들르시구려.",
 }

@@ -39,11 +39,11 @@ return {
     calm = "네 일주 {me}하고 {when} 글자는 무난하게 지나가는 사이야.",
   },
   month = {
-    peer = "이번 달은 {month}, 너한텐 {month_god:이} 흐르는 달이야. 사람 덕 보는 달로 만들어 보자.",
-    output = "이번 달은 {month}, 너한텐 {month_god:이} 흐르는 달이야. 뭐든 일단 꺼내 놓기 좋아.",
-    wealth = "이번 달은 {month}, 너한텐 {month_god:이} 흐르는 달이야. 돈이랑 일정 정리하기 좋아.",
-    officer = "이번 달은 {month}, 너한텐 {month_god:이} 흐르는 달이야. 바빠도 잠은 챙기기, 약속.",
-    resource = "이번 달은 {month}, 너한텐 {month_god:이} 흐르는 달이야. 배우고 쉬면서 채우는 달.",
+    peer = "{when:은} {month}, 너한텐 {month_god:이} 흐르는 달이야. 사람 덕 보는 달로 만들어 보자.",
+    output = "{when:은} {month}, 너한텐 {month_god:이} 흐르는 달이야. 뭐든 일단 꺼내 놓기 좋아.",
+    wealth = "{when:은} {month}, 너한텐 {month_god:이} 흐르는 달이야. 돈이랑 일정 정리하기 좋아.",
+    officer = "{when:은} {month}, 너한텐 {month_god:이} 흐르는 달이야. 바빠도 잠은 챙기기, 약속.",
+    resource = "{when:은} {month}, 너한텐 {month_god:이} 흐르는 달이야. 배우고 쉬면서 채우는 달.",
   },
   year = {
     peer = "{year_number}년은 {year}년, 너한텐 {year_god} 해야. 독립심이 올라오는 해니까 네 이름 걸고 뭐 하나 해 봐. 같이 할 땐 "
@@ -160,11 +160,13 @@ return {
   },
   gentle_months = "살살 가면 좋은 달은 {label:이야}.",
   months = "{topic} 쪽 기운이 들어오는 달은 {label:이야}.",
+  card_says = "카드가 하는 말은 이래. “{says}”",
   drawn = "자, 한 장 뽑았어. {label}! {detail:이라는} 뜻이야.",
   drawn_reversed = "자, 한 장 뽑았는데 {label:이} 뒤집혀서 나왔네. {detail:이라는} 뜻이야.",
   feeling = {
     "에고, 많이 지쳤구나. 그럴 땐 괜찮은 척 안 해도 돼. 뭐가 제일 마음에 걸리는지 얘기해 줄래? 들어 줄게.",
     "그런 날 있지. 일단 물 한 잔 마시고 숨 좀 돌리자. 나한테 더 털어놔도 되고, 편한 사람한테 전화 한 통 해 보는 것도 좋아.",
   },
+  no_day = "어라, 그 날짜는 달력에 없는데? 태어난 연월일을 다시 한번 알려 줘!",
   bye = "그래, 조심히 가! 심심하면 또 와.",
 }
