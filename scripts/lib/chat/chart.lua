@@ -2,9 +2,9 @@
 --
 --     chart.keep(facts)        -> what is kept of saju facts, computed or stored; nil when they
 --                                 are none
---     chart.now(kept?, today)  -> day, tomorrow, month, next_month, year and next_year of that date, with
---                                 their ten gods where there is a chart, and then the age and the
---                                 decade (대운) as well
+--     chart.now(kept?, today)  -> day, tomorrow, month, next_month, year and next_year of that
+--                                 date, with their ten gods where there is a chart, and then the
+--                                 age and the decade (대운) as well
 --
 -- Kept is little, since it goes with every turn: { birth, day_master, pillars, elements, strength,
 -- yongsin, groups, palace, daewoon?, compat? }.

@@ -196,7 +196,8 @@ local function gathered(input, world, on, birth)
   local hurt, god = danger(plain, before, codes), topics.god(plain)
   return {
     lang = lang, persona = words.coded(lang, "persona", persona(input, before)),
-    turn = turn_of(before), term = god and { code = god, label = holes.gods(lang)[god] } or null, ai = { is_ai = true, label = words.label(lang, "ai", "label") },
+    turn = turn_of(before), ai = { is_ai = true, label = words.label(lang, "ai", "label") },
+    term = god and { code = god, label = holes.gods(lang)[god] } or null,
     topics = labelled(codes, "topic", lang), is_more = is_more, depth = depth,
     asked = labelled(asked_so_far(before), "topic", lang),
     experts = labelled(topics.experts(plain), "expert", lang),

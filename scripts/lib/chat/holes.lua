@@ -42,7 +42,8 @@ local function add_now(v, now, bound, when)
     day = time_of(now.day, bound, "day", when.today),
     tomorrow = time_of(now.tomorrow, bound, "day", when.tomorrow),
     month = time_of(now.month, bound, "month", when.month),
-    next_month = time_of(now.next_month, bound, "month", when.next_month), year = time_of(now.year, bound, "year"),
+    next_month = time_of(now.next_month, bound, "month", when.next_month),
+    year = time_of(now.year, bound, "year"),
     next_year = time_of(now.next_year, bound, "year"),
   }
   for _, place in ipairs { "day", "month", "year" } do

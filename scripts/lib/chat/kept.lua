@@ -26,7 +26,8 @@ local function months_of(facts)
   local months = list {}
   for i, row in ipairs(pick.rows(facts.months)) do
     local number = math.tointeger(row.month)
-    if i > MONTHS_MAX or not number or not is_date(row.start) or not is_date(row.last) then break end
+    if i > MONTHS_MAX or not number then break end
+    if not is_date(row.start) or not is_date(row.last) then break end
     months[i] = { month = number, leap = row.leap == true, start = row.start, last = row.last,
                   ten_god = pick.text(row.ten_god), score = math.tointeger(row.score) }
   end

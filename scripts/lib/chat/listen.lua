@@ -50,8 +50,9 @@ end
 
 local HANGUL = "[\xEA-\xED][\x80-\xBF][\x80-\xBF]"
 local ENGLISH = {}
-for word in ("hello hi hey thanks thank the a an my me i i'm you your is are am was will what what's "
-  .. "how when why who where which should can could do does did tell more about this that love "
+for word in ("hello hi hey thanks thank the a an my me i i'm you your is are am was will "
+  .. "what what's how when why who where which should can could do does did tell more "
+  .. "about this that love "
   .. "money work job today tomorrow year month week luck lucky please yes no good bye career "
   .. "health study family friend dream tarot name card chart reading personality marriage"):gmatch
   "%S+" do

@@ -14,7 +14,7 @@ local names = require "lib.name.words.terms"
 local pick = require "lib.chat.pick"
 local stories = require "lib.story.words.book"
 local tarot = require "lib.tarot.words.book"
-local words = require "lib.chat.words"
+local voices = require "lib.chat.words"
 
 local relabel = {}
 
@@ -71,7 +71,7 @@ end
 -- What the number of a name is likened to.
 local function image_of(it, lang)
   local image, gift = name_book.open(lang).number(it.n)
-  return image and gift and words.common(lang).number:format(image, gift) or nil
+  return image and gift and voices.common(lang).number:format(image, gift) or nil
 end
 
 function ways.grade(it, lang)
@@ -147,7 +147,7 @@ local function relabelled(items, lang)
   for _, item in ipairs(items) do
     local it = {}
     for key, value in pairs(item) do it[key] = value end
-    it.tip = words.common(lang).tip[it.kind == "motif" and it.role or it.kind]
+    it.tip = voices.common(lang).tip[it.kind == "motif" and it.role or it.kind]
     it.is_foreign = not ways[it.kind](it, lang) or nil
     if not it.is_foreign then it.said_in = lang end
     told[#told + 1] = it

@@ -13,6 +13,7 @@ local function facts_of(message, context, more)
 end
 
 local SAJU = facts_of("오늘이랑 올해 어때?", kit.saju())
+local NEXT = facts_of("내일은?", kit.saju())
 local TAROT = facts_of("카드 뜻", { service = "tarot", facts = { cards = {
   { position = { label = "현재" }, name = "별", reversed = false, keywords = { "희망" } },
   { position = { label = "미래" }, name = "컵 3", reversed = true } } } })
@@ -99,6 +100,31 @@ describe("a model's reply", function()
                              "장담할 수 없어요.", "Nobody knows for sure; there is no guarantee.",
                              "You should definitely ask somebody who knows." } do
       passes(reply, STOCKS)
+    end
+  end)
+end)
+
+describe("many replies", function()
+  local TRUE = { "내일은 신축(辛丑)일이에요.", "내년은 정미(丁未)년이에요.", "다음 달은 경자월이에요.", "경금(庚金) 같은 분이에요.",
+    "진(辰)이 일지에 있어요.", "올해는 편관의 해예요.", "오행은 금이 가장 많아요.", "기사 자격증도 좋아요.", "운동을 조금씩 해 보세요.",
+    "마음이 무거운 날이네요.", "컵 하나를 비워 보세요.", "별이 보이는 밤이에요.", "친구에게 먼저 연락해 보세요.",
+    "Tomorrow is a Sin-chuk (辛丑) day.", "2027 is a Jeong-mi year.",
+    "You are like an unhewn rock.",
+    "A small plan helps.", "The moon is bright tonight.", "Strength is yours to share.",
+    "Justice matters to you.", "What would you like to try first?" }
+  local FALSE = { "내일은 임인(壬寅)일이에요.", "내년은 갑진(甲辰)년이에요.", "무진일주시군요.", "을축 대운이 와요.", "乙丑의 기운이에요.",
+    "계해년생이시네요.", "지금은 병술 대운이에요.", "오늘은 경오일진이에요.", "癸亥의 날이에요.", "펜타클 10이 나왔어요.",
+    "마법사 카드가 보여요.", "소드의 여왕이에요.", "매달린 사람이 나왔네요.", "123괘가 나왔어요.", "Tomorrow is Im-in.",
+    "A Fire Horse in your day pillar, and a Water Pig.", "You are a Wood Tiger.",
+    "The Fool card came up.",
+    "Ten of Swords is here.", "gwae 321 is yours.", "Wheel of Fortune turns." }
+  it("that are true pass", function()
+    for _, reply in ipairs(TRUE) do passes(reply, NEXT) end
+  end)
+  it("that are false do not", function()
+    for _, reply in ipairs(FALSE) do
+      local ok = judge(reply, NEXT)
+      assert.is_false(ok, reply)
     end
   end)
 end)

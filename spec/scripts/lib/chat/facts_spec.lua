@@ -12,7 +12,8 @@ local TAROT = { service = "tarot", lang = "ko", facts = {
   spread = { code = "three", label = "세 장" }, draw = { commit = "ab" },
   cards = {
     { position = { code = "past", label = "과거" }, id = "cups-03-three", name = "컵 3",
-      suit = { code = "cups", label = "컵" }, reversed = false, keywords = { "우정", "축하", "나눔", "함께" } },
+      suit = { code = "cups", label = "컵" }, reversed = false, keywords = { "우정", "축하", "나눔",
+        "함께" } },
     { position = { code = "present", label = "현재" }, id = "major-17-star", name = "별",
       reversed = true, keywords = { "지침" } },
   },
@@ -32,7 +33,8 @@ describe("what a conversation is about", function()
     local _, facts = kit.say(talk, "안녕", { context = { birth = kit.birth } })
     assert.are.equal("saju", facts.about.service)
     assert.are.equal("庚辰", facts.about.facts.pillars.day.hanja)
-    assert.are.same({ hanja = "庚", hangul = "경", element = "metal" }, facts.about.facts.day_master)
+    assert.are.same({ hanja = "庚", hangul = "경", element = "metal" },
+    facts.about.facts.day_master)
     assert.are.equal(36, facts.now.age)
     local _, later = kit.say(talk, "올해는?")
     assert.are.same(json.sorted(facts.about), json.sorted(later.about))
@@ -182,7 +184,8 @@ describe("facts", function()
       .. "about.facts.birth about.facts.day_master about.facts.pillars about.facts.elements "
       .. "about.facts.yongsin about.facts.groups about.facts.palace", keys(one))
     local _, none = kit.say(kit.talk(), "오늘은?")
-    assert.are.equal("persona now.day now.tomorrow now.month now.next_month now.year now.next_year",
+    assert.are.equal("persona now.day now.tomorrow now.month now.next_month now.year "
+      .. "now.next_year",
       keys(none))
     assert.are.equal(null, none.about)
   end)

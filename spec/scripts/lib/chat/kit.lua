@@ -16,7 +16,14 @@ local function source(path)
   return file and file:read("a")
 end
 
+kit.source = source
+
 kit.chat = assert(service.load("chat", source, { core = { almanac = require "almanac" } }))
+
+-- An input as it is handed to a service, or nil and the errors.
+function kit.checked(sold, input, lang)
+  return schema.check(sold.input, input, lang, "/input")
+end
 
 kit.birth = { calendar = "solar", year = 1990, month = 5, day = 15, hour = 14, minute = 30,
               gender = "female", place = "서울" }
@@ -45,6 +52,8 @@ end
 local function stored(value)
   return assert(json.decode(json.encode(value)))
 end
+
+kit.stored = stored
 
 -- Says something; the reading and the facts, or nil and the err.  `more` is further input.
 function kit.say(talk, message, more)

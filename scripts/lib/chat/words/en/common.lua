@@ -98,7 +98,8 @@ common.next = {
   tojeong = { "Go through my Tojeong reading again" }, dream = {
     "Tell me again what my dream means" },
   name = { "Tell me again about my name" },
-  next_month = { "How about next month?" }, tomorrow = { "How about tomorrow?" }, next_year = { "What will next year be like?" },
+  next_month = { "How about next month?" }, tomorrow = { "How about tomorrow?" },
+    next_year = { "What will next year be like?" },
   lucky = { "Do I have a lucky colour or number?" },
   reading = { "What matters most in my reading?" }, draw = { "Draw a tarot card for me" },
   face = { "Tell me again about my face" }, story = { "What do the things in my story mean?" },

@@ -8,7 +8,8 @@ local PLACES = " in | with | here| there| at | near | far | apart| alone| like |
 local ON = " vacation| holiday| trip| date| with| without| the | to | my | this | that| a | stage"
 
 -- What somebody may be done with, and live on.
-local THINGS = "relationship|boyfriend|girlfriend|marriage|husband|wife| him| her |contract|project|"
+local THINGS = "relationship|boyfriend|girlfriend|marriage|husband|wife| him| her "
+  .. "|contract|project|"
   .. "job|work|homework|diet|class|semester|friendship|subscription| with | exam"
 
 return {
@@ -34,7 +35,8 @@ return {
     { " wanna be here anymore", before = "job|office|company|school" },
     " want to exist", " want to stop existing", " can't go on anymore", " cant go on anymore",
     " cannot go on anymore", { " can't go on", after = ON }, { " cant go on", after = ON },
-    { " cannot go on", after = ON }, { " can't do this anymore", before = THINGS, after = THINGS },
+    { " cannot go on", after = ON }, { " can't do this anymore", before = THINGS,
+      after = THINGS },
     { " want to end it", before = THINGS, after = THINGS }, " ending it all",
     { " ending things", with = "thinking|consider|plan", after = " with| between" },
     " if i was gone", " if i were gone", " if i wasn't here", " if i weren't here",
@@ -69,7 +71,8 @@ return {
     { " kill him", before = "joke" }, " kill her ", " kill them ", " kill someone",
       " kill somebody",
     " kill my husband", " kill my wife", " kill my boss", " kill my ex", " kill my father",
-    " kill my mother", " kill you all", " stab him", " stab her", " stab someone", " shoot someone",
+    " kill my mother", " kill you all", " stab him", " stab her", " stab someone",
+    " shoot someone",
     " shoot up ", " threatened to kill", " threatening to kill", " threatens to kill",
     " threatening me", " threatened me", " is stalking me", " being stalked", " stalker",
     " burn down the ", " has a gun", " has a knife",

@@ -12,7 +12,8 @@ common.labels = {
       wealth = "재물운",
     career = "직업운", study = "공부운", health = "건강한 습관", people = "인간관계", name = "이름 풀이", dream =
       "꿈 해몽",
-    tarot = "타로", tojeong = "토정비결", face = "관상", story = "이야기", tomorrow = "내일의 운", next_month = "다음 달의 운", term = "용어",
+    tarot = "타로", tojeong = "토정비결", face = "관상", story = "이야기", tomorrow = "내일의 운",
+      next_month = "다음 달의 운", term = "용어",
     next_year = "내년의 운", lucky = "행운의 색과 숫자", reading = "받은 풀이", feeling = "마음",
     bye = "작별", draw = "카드 뽑기",
   },
@@ -20,7 +21,8 @@ common.labels = {
   -- Who or what in a story, and what of a chart it was made of.
   role = { protagonist = "주인공", quest = "찾아 나선 것", obstacle = "앞을 막은 것", season = "배경이 된 계절",
     lesson = "끝내 배운 것", charm = "몸에 지닌 것" },
-  motif = { day_master = "태어난 날의 글자", missing_element = "사주에 없는 오행", least_element = "사주에 가장 적은 오행",
+  motif = { day_master = "태어난 날의 글자", missing_element = "사주에 없는 오행",
+    least_element = "사주에 가장 적은 오행",
     most_element = "사주에 가장 많은 오행", even_elements = "고른 오행", daewoon = "지금의 대운",
     month_branch = "태어난 달", strength = "사주의 힘", year_animal = "태어난 해의 띠" },
   safety = { self_harm = "마음의 위기", medical = "응급 상황", violence = "폭력의 위험", abuse = "폭력 피해",
@@ -99,7 +101,8 @@ common.safety = {
       ELSEWHERE,
   abuse = "무서웠을 텐데 말해 주어서 고마워요. 당신의 잘못이 아니에요. 운세보다 안전이 먼저예요. 지금 위험하다면 한국에서는 112(경찰)에, 다쳤다면 "
     .. "119(구급)에 바로 연락해 주세요. 말하기 어려우면 "
-    .. "믿을 만한 어른이나 가까운 사람에게 먼저 알려도 괜찮아요. 마음이 무너질 것 같을 때는 109와 1577-0199에서 24시간 들어 줘요." .. ELSEWHERE,
+    .. "믿을 만한 어른이나 가까운 사람에게 먼저 알려도 괜찮아요. 마음이 무너질 것 같을 때는 109와 1577-0199에서 24시간 들어 "
+      .. "줘요." .. ELSEWHERE,
   support = "계속 이야기해 주어서 고마워요. 서두르지 않아도 돼요. 지금 안전한 곳에 있나요? 곁에 있어 줄 사람 한 명을 떠올려 보고, 그 사람에게 먼저 연락해 "
     .. "보면 어떨까요. "
     .. "109는 한국의 자살예방 상담전화이고, 훈련받은 상담사가 24시간 이야기를 들어 주는 곳이에요. 1577-0199(정신건강 위기상담전화)도 있어요. " ..
