@@ -47,6 +47,15 @@ local function go_into(r, item)
   if item.tip then say(r, r.voice.tip, ITEMS, { tip = item.tip }) end
 end
 
+-- Those that there is more to say of.
+local function deep_items(items)
+  local found = {}
+  for _, item in ipairs(items) do
+    if item.says or item.tip then found[#found + 1] = item end
+  end
+  return found[1] and found or items
+end
+
 -- Asked on, it goes into one item after the other.
 function earlier.whole(r, it)
   if r.has_items then return end
@@ -57,7 +66,8 @@ function earlier.whole(r, it)
     return earlier.year(r, it, depth % 2 == 0 and "year" or "month")
   end
   if not items[1] then return say_nothing(r, it) end
-  if depth > 0 then return go_into(r, items[(depth - 1) % #items + 1]) end
+  local deep = deep_items(items)
+  if depth > 0 then return go_into(r, deep[(depth - 1) % #deep + 1]) end
   say(r, r.voice.items, ITEMS)
   for i = 1, math.min(#items, WHOLE_MAX) do say_item(r, items[i]) end
 end
@@ -80,7 +90,8 @@ local function parted(items, code)
 end
 
 -- Where nothing speaks of it: an item that the topic before was not told from.
-local function nearest(r, items)
+local function nearest(r, all)
+  local items = deep_items(all)
   local last = r.facts.asked[#r.facts.asked]
   local _, others = parted(items, last and last.code)
   if not others[1] then others = items end
@@ -99,7 +110,7 @@ local function say_topic(r, items, code)
   local speaking, others = parted(items, code)
   local depth = r.facts.depth
   if depth > 0 then
-    local all = table.move(others, 1, #others, #speaking + 1, speaking)
+    local all = deep_items(table.move(others, 1, #others, #speaking + 1, speaking))
     return go_into(r, all[depth % #all + 1])
   end
   if not speaking[1] then

@@ -49,6 +49,7 @@ local function add_now(v, now, bound, when)
   for _, place in ipairs { "day", "month", "year" } do
     for key, value in pairs(v.of[place]) do v[key] = value end
   end
+  v.when = when.today
   if now.decade then
     v.decade, v.decade_god = bound.ganji[now.decade.hanja], bound.terms.god[now.decade.ten_god]
     v.decade_age, v.decade_last = tostring(now.decade.age), tostring(now.decade.last_age)

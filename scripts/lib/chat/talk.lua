@@ -132,10 +132,11 @@ end
 
 -- ---- from another reading, or from nothing ---------------------------------------------------
 
-local TIMES = { today = "day", month = "month", year = "year", tomorrow = "tomorrow",
-  next_month = "next_month", next_year = "next_year" }
+-- Of a day or a year what the calendar says is told; of a month, today.
+local TIMES = { today = "day", month = "day", year = "year", tomorrow = "tomorrow",
+  next_month = "day", next_year = "next_year" }
 local SOURCE_OF = { today = "now.day", month = "now.day", year = "now.year",
-  tomorrow = "now.tomorrow", next_month = "now.next_month", next_year = "now.next_year" }
+  tomorrow = "now.tomorrow", next_month = "now.day", next_year = "now.next_year" }
 
 local function ask_birth(r, code)
   if r.has_asked then return end

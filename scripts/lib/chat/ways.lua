@@ -16,6 +16,7 @@ local OF_SUIT = {
   wands = { "career", "today", "year" }, cups = { "love", "people" },
   swords = { "study", "self" }, pentacles = { "wealth", "health" },
 }
+local OF_MAJOR = { "love", "wealth", "career", "study", "health", "people", "self" }
 local OF_THEME = {
   wealth = "wealth", love = "love", family = "people", work = "career", honor = "career",
   study = "study", health = "health", people = "people", self = "self", inner = "self",
@@ -43,7 +44,7 @@ function ways.tarot(facts)
           label = name and place and place .. ": " .. name or name,
           detail = pick.joined(card.keywords, 3), code = pick.text(card.id),
           role = pick.text(pick.row(card.position).role), reversed = card.reversed == true,
-          topics = OF_SUIT[pick.row(card.suit).code] }
+          topics = card.arcana == "major" and OF_MAJOR or OF_SUIT[pick.row(card.suit).code] }
   end
   return items
 end
