@@ -7,6 +7,7 @@
 
 local cards = require "lib.chat.cards"
 local cycle = require "lib.saju.cycle"
+local romance = require "lib.chat.romance"
 local strange = require "lib.saju.strange"
 
 local check = {}
@@ -57,9 +58,6 @@ local function strange_gwae(text, said)
   end
 end
 
-local ROMANCE = { "연애", "남자친구", "여자친구", "남친", "여친", "애인", "결혼", "키스", "짝사랑", "boyfriend",
-  "girlfriend", " dating", "romance", "romantic", "marriage", "kiss" }
-
 local PROMISES = { "반드시 오르", "반드시 오릅", "무조건 오르", "무조건 오릅", "확실히 오르", "틀림없이", "100% 오",
   "100% 이", "장담해요", "장담합니다", "보장합니다", "꼭 이깁", "완치됩", "완치돼", "guaranteed to",
   "i guarantee", "will definitely", "definitely rise", "definitely win", "will certainly",
@@ -75,6 +73,18 @@ local function text_of(reading)
   return table.concat({ reading.reply, table.concat(reading.suggestions, "\n") }, "\n")
 end
 
+-- What is quoted from the facts is in them, whatever its syllables sound like.
+local QUOTE_MIN = 30 -- bytes
+
+local function without(text, quotes)
+  for _, quote in ipairs(quotes) do
+    local from, to
+    if #quote >= QUOTE_MIN then from, to = text:find(quote, 1, true) end
+    if from then text = text:sub(1, from - 1) .. text:sub(to + 1) end
+  end
+  return text
+end
+
 local function wrong(pattern, ...)
   return nil, pattern:format(...)
 end
@@ -83,15 +93,16 @@ function check.of(reading, facts)
   local source = strange_source(reading, facts)
   if source then return wrong("names the source '%s', which is none of FACTS.sources", source) end
   local text = text_of(reading)
-  local said = table.concat(gather({ facts.about, facts.now, facts.drawn }, {}), "\n")
-  local hanja, name = strange.find(text, pairs_of(facts, said))
+  local texts = gather({ facts.about, facts.now, facts.drawn }, {})
+  local said = table.concat(texts, "\n")
+  local hanja, name = strange.find(without(text, texts), pairs_of(facts, said))
   if hanja then return wrong("speaks of %s (%s), which is not in FACTS", name, hanja) end
   local card = cards.strange(text, said)
   if card then return wrong("speaks of the card '%s', which is not in FACTS", card) end
   local gwae = strange_gwae(text, said)
   if gwae then return wrong("speaks of the gwae %s, which is not in FACTS", gwae) end
-  local romance = facts.is_minor and not facts.by_rule and first_in(text:lower(), ROMANCE)
-  if romance then return wrong("speaks of romance ('%s') to somebody young", romance) end
+  local tender = facts.is_minor and not facts.by_rule and romance.find(text)
+  if tender then return wrong("speaks of romance ('%s') to somebody young", tender) end
   local promise = facts.experts[1] and first_in(text:lower(), PROMISES)
   if promise then return wrong("promises ('%s') what nobody can", promise) end
   return true

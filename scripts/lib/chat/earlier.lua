@@ -7,6 +7,7 @@
 --
 -- r is that of lib.chat.talk, `it` the facts that lib.chat.kept keeps.
 
+local romance = require "lib.chat.romance"
 local say = require "lib.chat.say"
 local signs = require "lib.saju.words.signs"
 
@@ -15,10 +16,17 @@ local earlier = {}
 local WHOLE_MAX = 4
 local ITEMS, MONTHS, TITLE = "about.facts.items", "about.facts.months", "about.facts.title"
 
-local function told_items(it)
+local function is_fit(r, text)
+  return text ~= nil and not (r.facts.is_minor and romance.find(text)) and text or nil
+end
+
+-- What may be told of it: to who is young, nothing of romance.
+local function told_items(r, it)
   local told = {}
   for _, item in ipairs(it.items or {}) do
-    if not item.is_foreign then told[#told + 1] = item end
+    if not item.is_foreign and is_fit(r, item.label .. (item.detail or "")) then
+      told[#told + 1] = item
+    end
   end
   return told
 end
@@ -43,8 +51,8 @@ end
 
 local function go_into(r, item)
   say_item(r, item)
-  if item.says then say(r, r.voice.quote, ITEMS, { says = item.says }) end
-  if item.tip then say(r, r.voice.tip, ITEMS, { tip = item.tip }) end
+  if is_fit(r, item.says) then say(r, r.voice.quote, ITEMS, { says = item.says }) end
+  if is_fit(r, item.tip) then say(r, r.voice.tip, ITEMS, { tip = item.tip }) end
 end
 
 -- Those that there is more to say of.
@@ -60,7 +68,7 @@ end
 function earlier.whole(r, it)
   if r.has_items then return end
   r.has_items = true
-  local items, depth = told_items(it), r.facts.depth
+  local items, depth = told_items(r, it), r.facts.depth
   if it.months then
     say(r, r.voice.title, TITLE)
     return earlier.year(r, it, depth % 2 == 0 and "year" or "month")
@@ -99,7 +107,7 @@ local function nearest(r, all)
 end
 
 function earlier.thought(r, it)
-  local items = told_items(it)
+  local items = told_items(r, it)
   if r.has_items or not items[1] then return end
   r.has_items = true
   go_into(r, nearest(r, items))
@@ -125,7 +133,7 @@ end
 function earlier.topic(r, it, code)
   if r.has_items then return end
   r.has_items = true
-  local items = told_items(it)
+  local items = told_items(r, it)
   if not items[1] then return say_nothing(r, it) end
   say_topic(r, items, code)
 end

@@ -8,6 +8,7 @@
 
 local earlier = require "lib.chat.earlier"
 local holes = require "lib.chat.holes"
+local romance = require "lib.chat.romance"
 local say = require "lib.chat.say"
 local signs = require "lib.saju.words.signs"
 
@@ -149,6 +150,9 @@ local function say_drawn(r)
   if r.has_drawn then return end
   r.has_drawn = true
   local it = r.facts.drawn
+  if r.facts.is_minor and romance.find(table.concat({ it.label, it.detail, it.says, it.tip })) then
+    return say(r, r.voice.young, "persona")
+  end
   if r.facts.depth > 0 then return say(r, r.voice.tip, "drawn", { tip = it.tip }) end
   say(r, r.voice[it.reversed and "drawn_reversed" or "drawn"], "drawn",
       { label = it.label, detail = it.detail })
