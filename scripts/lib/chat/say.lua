@@ -1,7 +1,7 @@
 -- One sentence more in a reply: say(r, text, source, more?).
 --
 -- The holes of the text are filled from r.v and `more`; it goes to r.said, and what it was said
--- from to r.used, once.
+-- from to r.used, once.  What has been said in this reply is not said again.
 
 local holes = require "lib.chat.holes"
 
@@ -14,7 +14,11 @@ local function filled(text, values, more)
 end
 
 return function(r, text, source, more)
-  r.said[#r.said + 1] = filled(text, r.v, more):gsub("^%l", string.upper)
+  local sentence = filled(text, r.v, more):gsub("^%l", string.upper)
+  for _, said in ipairs(r.said) do
+    if said == sentence then return end
+  end
+  r.said[#r.said + 1] = sentence
   for _, known in ipairs(r.used) do
     if known == source then return end
   end

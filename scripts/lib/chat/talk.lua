@@ -181,8 +181,12 @@ local ROMANCE = { love = true, compat = true }
 
 local function of_birth(r, it, code)
   introduce(r)
-  if it.months then earlier.year(r, it, code) end
-  if r.facts.depth % 2 == 1 and code ~= "decade" then return say_deep(r, it, code) end
+  if it.months and r.facts.depth == 0 then earlier.year(r, it, code) end
+  if r.facts.depth % 2 == 1 and code ~= "decade" then
+    if not r.is_deep then say_deep(r, it, code) end
+    r.is_deep = true
+    return
+  end
   of_chart[code](r, it)
   if TOUCHED[code] then say_touch(r, code) end
 end

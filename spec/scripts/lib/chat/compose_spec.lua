@@ -49,6 +49,11 @@ describe("a reply", function()
         for _, bad in ipairs(DOUBLED) do
           assert.is_nil(reading.reply:find(bad, 1, true), reading.reply)
         end
+        local lines = {}
+        for line in reading.reply:gmatch "[^\n]+" do
+          assert.is_nil(lines[line], line)
+          lines[line] = true
+        end
         local seen = {}
         for _, suggestion in ipairs(reading.suggestions) do
           assert.is_nil(seen[suggestion], suggestion)

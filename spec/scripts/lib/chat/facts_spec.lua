@@ -154,6 +154,18 @@ describe("who speaks", function()
   end)
 end)
 
+describe("who wants more", function()
+  it("hears more of the same, and then of what stands near", function()
+    local talk = kit.talk("ko", { context = kit.saju() })
+    local seen = {}
+    for i, message in ipairs { "연애운은?", "더 자세히", "더", "왜?" } do
+      local _, facts = kit.say(talk, message)
+      seen[i] = kit.codes(facts.topics) .. " " .. facts.depth
+    end
+    assert.are.same({ "love 0", "love 1", "people 2", "people 3" }, seen)
+  end)
+end)
+
 describe("danger", function()
   it("is worded by rule, and is all there is to name", function()
     local talk = kit.talk("ko", { context = kit.saju() })

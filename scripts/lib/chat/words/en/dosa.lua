@@ -150,7 +150,7 @@ return {
   greeting = "Welcome, traveller. Lay down what you carry: the luck of the day, or a question of "
     .. "the heart.",
   thanks = "Give your thanks to the wind, friend. That you smile is enough.",
-  who = "I am an AI that has borrowed the voice of a sage, and no man. Take great matters to "
+  who = "I am an AI that has borrowed the voice of a sage, and not a man. Take great matters to "
     .. "those who stand beside you as well.",
   menu = "Ask of today and this year, of your nature, the heart, money, work, learning, or the "
     .. "keeping of your health. Or bring a tarot, dream or name reading that you had.",
