@@ -4,8 +4,10 @@
 --
 -- What the conversation is about (a birth, or an earlier reading) stays for its later turns: it is
 -- in the facts of the turn before, and so are the topics that were asked.  The message itself is
--- no fact, but a birth that it tells is one.  A reply is in the language of the message where that
--- shows, else in that of the turn before, else in that of the order.
+-- no fact, but a birth that it tells is one.  A reply is in the language that is wished for; else
+-- in that of the message where it shows, else in that of the turn before, else in that of the
+-- order.  Only, English is never the default: who ordered it is not answered in Korean until the
+-- conversation is in Korean.
 
 local birth_facts = require "lib.saju.facts"
 local born = require "lib.chat.born"
@@ -186,11 +188,18 @@ local function told_in(on, lang)
   return on and { service = on.service, facts = relabel.facts(on.facts, lang) } or nil
 end
 
+local function language(plain, input, world)
+  local last = world.before and LANGS[world.before.lang]
+  local own = listen.language(input.message)
+  if own == "ko" and world.lang == "en" and last ~= "ko" then own = nil end
+  return listen.wish(plain) or own or last or world.lang
+end
+
 -- All but what depends on other facts.
 local function gathered(input, world, on, birth)
   local is_told = birth == "told"
   local before, plain = world.before or {}, listen.plain(input.message)
-  local lang = listen.language(input.message) or LANGS[before.lang] or world.lang
+  local lang = language(plain, input, world)
   local codes, is_more, depth = asked(plain, before, is_told)
   local now = chart.now(on and on.facts.pillars and on.facts, world.today)
   local hurt, god = danger(plain, before, codes), topics.god(plain)

@@ -3,6 +3,7 @@
 --     listen.plain(message)      the message as it is searched: small letters, one space between
 --                                words and around all of them, no punctuation but '
 --     listen.language(message)   "ko" or "en", or nil where it does not show
+--     listen.wish(plain)         the language that is asked for, or nil
 --     listen.has_letters(plain)  whether there is a letter or a digit in it
 --     listen.rows(list)          rows made ready to be searched for
 --     listen.first(plain, rows)  the place of the first row that is heard, or nil
@@ -76,12 +77,16 @@ end
 local WISHES = { { "영어로", "en" }, { "in english", "en" }, { "한국어로", "ko" }, { "한국말로", "ko" },
   { "in korean", "ko" } }
 
--- A Korean term in an English sentence does not make it Korean.
-function listen.language(message)
-  local plain = listen.plain(message)
+-- The language that is asked for: "영어로 말해 줘"; nil when none is.
+function listen.wish(plain)
   for _, wish in ipairs(WISHES) do
     if plain:find(wish[1], 1, true) then return wish[2] end
   end
+end
+
+-- A Korean term in an English sentence does not make it Korean.
+function listen.language(message)
+  local plain = listen.plain(message)
   local _, hangul = plain:gsub(HANGUL, "")
   local english = count_english(plain)
   if hangul == 0 then return english > 0 and "en" or nil end

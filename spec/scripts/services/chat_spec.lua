@@ -124,6 +124,14 @@ describe("a message of any kind", function()
       assert.are.equal(row[2] == "ko", reading.reply:find "[\xEA-\xED][\x80-\xBF]" ~= nil, row[1])
     end
   end)
+  it("in Korean is answered in English where that was ordered, until wished for", function()
+    local talk, langs = kit.talk("en", { context = kit.saju() }), {}
+    for i, message in ipairs { "올해는?", "한국어로 말해 줘", "연애운은?", "and money?" } do
+      local _, facts = kit.say(talk, message)
+      langs[i] = facts.lang
+    end
+    assert.are.same({ "en", "ko", "ko", "en" }, langs)
+  end)
   it("that tells a birth is about that birth from then on", function()
     for message, day in pairs {
       ["1988년 3월 2일 오후 3시 남자야"] = "1988-03-02", ["음력 1970년 2월 3일생이에요"] = "1970-03-10",
