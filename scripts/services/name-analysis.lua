@@ -36,7 +36,18 @@ local name_analysis = service {
       { "unhae", ko = "운해본 (ㅁㅂㅍ 수, ㅇㅎ 토)", en = "Unhae: lips water, throat earth" },
       { "haerye", ko = "해례본 (ㅁㅂㅍ 토, ㅇㅎ 수)", en = "Haerye: lips earth, throat water" },
       default = "unhae" },
+    choice "sound_letters" { ko = "소리를 보는 범위", en = "Sounds that count",
+      { "initial", ko = "첫소리만", en = "First consonants only" },
+      { "final", ko = "받침까지", en = "Final consonants too" }, default = "initial" },
     flag "alternatives" { ko = "다른 한자도 보기", en = "Other hanja as well", default = false },
+    choice "goal" { ko = "한자에 담고 싶은 뜻", en = "What the hanja should speak of",
+      { "light", ko = "빛", en = "Light" }, { "virtue", ko = "덕", en = "Virtue" },
+      { "nature", ko = "자연", en = "Nature" }, { "wisdom", ko = "지혜", en = "Wisdom" },
+      { "strength", ko = "큰 뜻", en = "Strength" }, { "beauty", ko = "아름다움", en = "Beauty" },
+      { "water", ko = "물", en = "Water" }, { "treasure", ko = "보배", en = "Treasure" },
+      { "harmony", ko = "어울림", en = "Harmony" }, { "growth", ko = "자라남", en = "Growth" },
+      optional = true, help_ko = "고르면 이 뜻의 한자를 앞에 두고 찾아 드려요.",
+      help_en = "Choose one, and hanja of that meaning are put first." },
   },
 
   output = {

@@ -4,7 +4,7 @@
 --     candidates.of(name, order) -> { surname, options, combinations, all_good }
 --
 -- name is what letters.of gives; order { mode = "won" | "pil", weak = { [element] = true } or
--- nil }.  Only hanja that people choose and whose meaning can be told are offered.  How many
+-- nil, goal = theme or nil }: a goal is what the hanja are to speak of, and puts those first.  Only hanja that people choose and whose meaning can be told are offered.  How many
 -- of them are tried hangs on the number of syllables, so that the search stays within a
 -- thousand combinations.
 
@@ -20,15 +20,19 @@ local SHOWN, BEST = 8, 5
 local TRIED = { 60, 24, 9, 5, 3 } -- of each syllable, by the number of syllables
 local TWICE = 2                   -- how often one hanja may be among the best
 
--- The strokes and elements of one letter's options.
-local function options_of(letter, mode)
-  local options = {}
+-- The options of one letter with strokes and elements, those of the goal first.
+local function options_of(letter, order)
+  local options, others = {}, {}
   for _, it in ipairs(meanings.chosen(letter.hangul)) do
     local found = hanja.find(it.hanja, letter.hangul)
-    it.strokes, it.element = found[mode], found.element
+    it.strokes, it.element = found[order.mode], found.element
+    it.is_wanted = it.theme == order.goal
     it.is_own = letter.hanja ~= nil and letter.hanja.hanja == it.hanja
-    options[#options + 1] = it
+    local to = (it.is_wanted or not order.goal) and options or others
+    to[#to + 1] = it
   end
+  table.move(others, 1, #others, #options + 1, options)
+  for at, it in ipairs(options) do it.at = at end
   return options
 end
 
@@ -57,6 +61,7 @@ local function rank(picked, surname, order)
   for i, it in ipairs(picked) do
     value = value - it.at
     if order.weak and it.element and order.weak[it.element] then value = value + 12 end
+    if it.is_wanted then value = value + 20 end
     if it.strokes % 2 ~= odd then is_mixed = true end
     local before = picked[i - 1]
     if before and before.element and it.element then
@@ -137,14 +142,17 @@ end
 
 local function shown_option(it, lang)
   return { hanja = it.hanja, hangul = it.hangul, strokes = it.strokes, jawon = it.element or null,
-    meaning = it[lang] }
+    meaning = it[lang], theme = it.theme }
 end
 
+-- The first of each syllable, without the hanja that the name has.
 local function shown_options(name, lists, lang)
   local shown = {}
   for place, options in ipairs(lists) do
     local first = list {}
-    for i = 1, math.min(SHOWN, #options) do first[i] = shown_option(options[i], lang) end
+    for _, it in ipairs(options) do
+      if #first < SHOWN and not it.is_own then first[#first + 1] = shown_option(it, lang) end
+    end
     shown[place] = { hangul = name.given[place].hangul, hanja = first }
   end
   return shown
@@ -166,8 +174,7 @@ end
 function candidates.of(name, order, lang)
   local lists, is_whole = {}, true
   for place, letter in ipairs(name.given) do
-    lists[place] = options_of(letter, order.mode)
-    for at, it in ipairs(lists[place]) do it.at = at end
+    lists[place] = options_of(letter, order)
     is_whole = is_whole and #lists[place] > 0
   end
   local surname, combinations = surname_of(name, order.mode), list {}

@@ -3,12 +3,13 @@
 --     check.of(reading, facts) -> true | nil, why
 --
 -- Looked at are numbers that say what they are of (N획, N strokes, 수리 N, N점, 원격 N, the Won
--- number N), hanja in parentheses behind a syllable of the name, and pairs of stem and
--- branch.  원격, 이격 and 정격 are ordinary words as well, so they count only with a number
+-- number N), hanja in parentheses behind a syllable of the name, the element that a letter of
+-- it is said to have (strange.lua), and pillars, in hanja, hangul and English.  원격, 이격 and 정격 are ordinary words as well, so they count only with a number
 -- right behind them, and a hanja only where its syllable stands alone: 덕(德) is a word.
 
-local cycle = require "lib.saju.cycle"
 local hanja = require "lib.name.hanja"
+local pillars = require "lib.saju.strange"
+local strange = require "lib.name.strange"
 
 local check = {}
 
@@ -70,6 +71,8 @@ end
 
 local function add_points(known, found)
   add(known.points, found.total)
+  add(known.points, found.sum)
+  add(known.points, found.max)
   add(known.points, 100)
   for _, part in ipairs(found.parts) do
     add(known.points, part.score)
@@ -77,19 +80,31 @@ local function add_points(known, found)
   end
 end
 
+-- Pairs that are no pillar, for being the name, and pillars by what they are called.
+local function pillars_of(facts)
+  local known = { any = {}, year = {}, month = {}, day = {}, hour = {}, decade = {} }
+  for _, part in ipairs { facts.name.given, facts.name.surname } do add(known.any, part.hanja) end
+  local found = facts.candidates
+  for _, one in ipairs(found ~= null and found.combinations or {}) do add(known.any, one.hanja) end
+  for place, pillar in pairs(facts.saju ~= null and facts.saju.pillars or {}) do
+    if pillar ~= null then known.any[pillar.hanja], known[place][pillar.hanja] = true, true end
+  end
+  for _, warning in ipairs(facts.warnings) do
+    for _, other in ipairs(warning.alternatives or {}) do
+      if other.hanja then known.any[other.hanja], known[other.pillar][other.hanja] = true, true end
+    end
+  end
+  return known
+end
+
 local function known_of(facts)
-  local known = { strokes = {}, numbers = {}, points = {}, pairs = {}, places = {} }
+  local known = { strokes = {}, numbers = {}, points = {}, places = {} }
   add_chars(known, facts.chars)
   add_points(known, facts.score)
   if facts.gyeok ~= null then add_numbers(known, facts.gyeok) end
   local surname_length = utf8.len(facts.name.surname.hangul)
   if facts.candidates ~= null then add_candidates(known, facts.candidates, surname_length) end
-  if facts.saju ~= null then
-    for _, pillar in pairs(facts.saju.pillars) do
-      if pillar ~= null then known.pairs[pillar.hanja] = true end
-    end
-  end
-  if facts.name.hanja ~= null then known.own = facts.name.hanja end
+  known.pillars = pillars_of(facts)
   known.surname = facts.name.surname
   known.surname_length = surname_length
   return known
@@ -245,18 +260,6 @@ local function strange_hanja(text, known)
   end
 end
 
-local ONE_HANJA = "[\xE4-\xE9][\x80-\xBF][\x80-\xBF]"
-local IN_PAIR = "%((" .. ONE_HANJA:rep(2) .. ")%)"
-local IS_PAIR = {}
-for pair = 0, 59 do IS_PAIR[cycle.hanja[pair]] = true end
-
-local function strange_pair(text, known)
-  for pair in text:gmatch(IN_PAIR) do
-    local is_own = known.own and known.own:find(pair, 1, true)
-    if IS_PAIR[pair] and not known.pairs[pair] and not is_own then return pair end
-  end
-end
-
 -- ---- all --------------------------------------------------------------------------------
 
 local function all_text(reading)
@@ -270,7 +273,7 @@ end
 function check.of(reading, facts)
   local text, known = all_text(reading), known_of(facts)
   local strange = strange_count(text, known) or strange_gyeok(text, facts.gyeok)
-    or strange_hanja(text, known) or strange_pair(text, known)
+    or strange_hanja(text, known) or strange.element(text, facts) or pillars.find(text, known.pillars)
   if not strange then return true end
   return nil, ("speaks of %s, which is not in the facts of the name"):format(strange)
 end

@@ -7,6 +7,7 @@ local advice = require "lib.name.part.advice"
 local balance = require "lib.name.part.balance"
 local chart = require "lib.name.part.chart"
 local draft = require "lib.name.words.draft"
+local meaning = require "lib.name.part.meaning"
 local numbers = require "lib.name.part.numbers"
 local offer = require "lib.name.part.offer"
 local opening = require "lib.name.part.opening"
@@ -19,7 +20,7 @@ function compose.of(facts, world)
   return {
     title = opening.title(r),
     summary = opening.summary(r),
-    meaning = opening.meaning(r),
+    meaning = meaning.meaning(r),
     gyeok = numbers.gyeok(r),
     sound = sound.sound(r),
     balance = balance.balance(r),

@@ -3,7 +3,7 @@
 --     facts.of(input, world) -> facts | nil, { field = "given_hanja", why = "…", code? }
 --
 -- input is { surname_hangul, given_hangul, surname_hanja?, given_hanja?, birth?, stroke_mode?,
--- sound_school?, alternatives? }.  What needs hanja is null without them.  A code stands with
+-- sound_school?, sound_letters?, alternatives?, goal? }.  What needs hanja is null without them.  A code stands with
 -- its label in the language of the reading; nothing else hangs on the language but the
 -- meanings of hanja and the words of warnings.
 
@@ -63,7 +63,7 @@ end
 
 local function shown_letter(letter, role, c)
   local own, words, syllable = shown_hanja(letter, c.lang, c.words), c.words, letter.hangul
-  local strokes = strokes_of(letter, c)
+  local strokes, final = strokes_of(letter, c), sound.final_element(syllable, c.school)
   return {
     role = role,
     hangul = syllable,
@@ -77,6 +77,7 @@ local function shown_letter(letter, role, c)
     yin_yang = words.coded("yin_yang", strokes % 2 == 1 and "yang" or "yin"),
     sound = words.coded("element", sound.element(syllable, c.school)),
     sound_other = words.coded("element", sound.element(syllable, sound.OTHER[c.school])),
+    sound_final = final and words.coded("element", final) or null,
     jawon = own.jawon or null,
     is_name_hanja = own.is_name_hanja == nil and null or own.is_name_hanja,
     meaning = own.meaning or null,
@@ -163,13 +164,15 @@ local function shown_steps(found, words)
 end
 
 local function shown_sound(syllables, c)
-  local own, other = sound.of(syllables, c.school), sound.of(syllables, sound.OTHER[c.school])
+  local own = sound.of(syllables, c.school, c.letters)
+  local other = sound.of(syllables, sound.OTHER[c.school], c.letters)
   local function shown(found)
     return { school = c.words.coded("school", found.school), elements = found.elements,
       steps = shown_steps(found, c.words), grade = c.words.coded("sound_grade", found.grade) }
   end
   local shown_own = shown(own)
-  shown_own.points = own.points
+  shown_own.points, shown_own.sounds = own.points, own.sounds
+  shown_own.letters = c.words.coded("sound_letters", c.letters)
   shown_own.other = shown(other)
   shown_own.schools_differ = table.concat(own.elements, " ") ~= table.concat(other.elements, " ")
   return shown_own
@@ -186,10 +189,22 @@ local function shown_balance(chars, c)
     yin = #chars - yang, grade = c.words.coded("balance", is_mixed and "good" or "care") }
 end
 
-local function elements_of(chars)
-  local of = { sound = {}, jawon = {} }
-  for i, char in ipairs(chars) do
-    of.sound[i] = char.sound.code
+-- What the hanja of neighbours are to one another, where both elements are known.
+local function shown_jawon(chars, words)
+  local steps = list {}
+  for i = 2, #chars do
+    local one, other = chars[i - 1].jawon, chars[i].jawon
+    if one ~= null and other ~= null then
+      steps[#steps + 1] = { at = i - 1, from = one.code, to = other.code,
+        relation = words.coded("relation", five.relation(one.code, other.code)) }
+    end
+  end
+  return { basis = "radical", steps = steps }
+end
+
+local function elements_of(shown)
+  local of = { sound = shown.sound.elements, jawon = {} }
+  for _, char in ipairs(shown.chars) do
     if char.jawon ~= null then of.jawon[#of.jawon + 1] = char.jawon.code end
   end
   return of
@@ -204,7 +219,7 @@ end
 local function conventions(c)
   return {
     stroke_mode = c.mode, strokes = c.is_whole and "hanja" or "hangul", sound_school = c.school,
-    suri = "81", fold = "minus_80", given_rest = "sum", jawon = "radical",
+    sound_letters = c.letters, suri = "81", fold = "minus_80", given_rest = "sum", jawon = "radical",
     hangul_strokes = "name_books", score = "v1",
   }
 end
@@ -215,7 +230,8 @@ end
 
 local function begin(input, lang)
   return { lang = lang, words = terms.open(lang), mode = given(input.stroke_mode) or "won",
-    school = given(input.sound_school) or "unhae" }
+    school = given(input.sound_school) or "unhae",
+    letters = given(input.sound_letters) or "initial" }
 end
 
 local function build(name, c)
@@ -227,6 +243,7 @@ local function build(name, c)
   shown.gyeok = c.is_whole and shown_gyeok(name, c) or null
   shown.sound = shown_sound(syllables, c)
   shown.yin_yang = shown_balance(shown.chars, c)
+  shown.jawon = shown_jawon(shown.chars, c.words)
   return shown
 end
 
@@ -238,13 +255,15 @@ function facts.of(input, world)
   local told = warnings.of(name, shown, c.lang)
   local birth, weak = given(input.birth), nil
   if birth then
-    local chart, why = supplement.of(birth, elements_of(shown.chars), world)
+    local chart, why = supplement.of(birth, elements_of(shown), world)
     if not chart then return nil, why end
     for _, warning in ipairs(why) do told[#told + 1] = warning end
     shown.saju, weak = chart, set_of(chart.weak)
   end
-  if given(input.alternatives) or not has_hanja(name.given) then
-    shown.candidates = candidates.of(name, { mode = c.mode, weak = weak }, c.lang)
+  local goal = given(input.goal)
+  if given(input.alternatives) or goal or not has_hanja(name.given) then
+    shown.candidates = candidates.of(name, { mode = c.mode, weak = weak, goal = goal }, c.lang)
+    shown.candidates.goal = goal and c.words.coded("theme", goal) or null
   end
   shown.score = score.of(shown)
   add_labels(shown.score.parts, c.words)

@@ -85,6 +85,25 @@ function hangul.initial(syllable)
   return (letters(syllable))
 end
 
+-- The number of the final, from 1: ㄱ ㄲ ㄳ ㄴ …; 0 for none.
+function hangul.final(syllable)
+  local _, _, final = letters(syllable)
+  return final
+end
+
+-- Vowels by the sound they give: bright (ㅏ ㅗ and theirs), deep (ㅓ ㅜ and theirs), level
+-- (ㅡ ㅢ ㅣ).  Finals by how they end: open, ringing (ㄴ ㅁ ㅇ), rolling (ㄹ), shut.
+local VOWEL_TONES = "bbbbddddbbbbbdddddlll"
+local FINAL_ENDS = "osssrrrslsrlllslrssssrssssss"
+local TONES = { b = "bright", d = "deep", l = "level" }
+local ENDS = { o = "open", r = "ringing", l = "rolling", s = "shut" }
+
+-- "bright", "ringing": how the rest of a syllable sounds.
+function hangul.colour(syllable)
+  local _, vowel, final = letters(syllable)
+  return TONES[VOWEL_TONES:sub(vowel + 1, vowel + 1)], ENDS[FINAL_ENDS:sub(final + 1, final + 1)]
+end
+
 -- The syllables that are said as this one at the head of a word (두음법칙), itself first:
 -- 이 is also 리 and 니, 나 also 라.
 function hangul.originals(syllable)

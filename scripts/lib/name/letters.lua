@@ -54,20 +54,34 @@ local function given(value)
   if value ~= null and value ~= "" then return value end
 end
 
+-- What nobody sees and copying brings along: wide and narrow spaces, joiners, marks of
+-- direction and order.
+local UNSEEN = { { 0xA0, 0xA0 }, { 0x2000, 0x200F }, { 0x2028, 0x202F }, { 0x205F, 0x2064 },
+  { 0x2066, 0x2069 }, { 0x3000, 0x3000 }, { 0xFEFF, 0xFEFF } }
+
+local function is_unseen(code)
+  for _, range in ipairs(UNSEEN) do
+    if code >= range[1] and code <= range[2] then return true end
+  end
+  return false
+end
+
+local function seen(text)
+  local chars = {}
+  for _, code in utf8.codes((text:gsub("%s+", ""))) do
+    if not is_unseen(code) then chars[#chars + 1] = utf8.char(code) end
+  end
+  return chars
+end
+
 local function read_hangul(input, field, most, too_long, lang)
-  local syllables = hangul.syllables(given(input[field]) or "")
+  local syllables = hangul.syllables(table.concat(seen(given(input[field]) or "")))
   if not syllables or #syllables == 0 then
     return refuse(field, WHY.not_hangul, lang, EXAMPLE[field])
   elseif #syllables > most then
     return refuse(field, too_long, lang)
   end
   return syllables
-end
-
-local function split(text)
-  local chars = {}
-  for _, code in utf8.codes((text:gsub("%s+", ""))) do chars[#chars + 1] = utf8.char(code) end
-  return chars
 end
 
 -- "'민', '빈'"
@@ -89,7 +103,7 @@ local function join(syllables, text, field, lang)
   local list = {}
   for i, syllable in ipairs(syllables) do list[i] = { hangul = syllable, field = field } end
   if not text then return list end
-  local chars = split(text)
+  local chars = seen(text)
   if #chars ~= #syllables then
     return refuse(field, WHY.count, lang, table.concat(syllables), #syllables, #chars)
   end

@@ -1,13 +1,12 @@
 -- The score of a name, out of 100: of what could be looked at, how much is well.
 --
---     score.of(facts) -> { total, parts = { { code, score, max }, … } }
+--     score.of(facts) -> { total, sum, max, parts = { { code, score, max }, … } }
 --
 -- gyeok 50 (the four numbers by 10, 15, 10 and 15; good all, half 7 and bad 4 tenths),
 -- sound 25, yin_yang 15, jawon 10, saju 20.  A part that cannot be looked at, as the four
 -- numbers of a name without hanja, does not count.  No part gives nothing: the tables are a
 -- tradition, and a name is more than they say.
 
-local five = require "lib.name.five"
 local suri = require "lib.name.suri"
 
 local score = {}
@@ -29,15 +28,10 @@ local function gyeok_tenths(gyeok)
 end
 
 -- Of neighbours whose elements are both known; nil when there are none.
-local function jawon_tenths(chars)
-  local sum, count = 0, 0
-  for i = 2, #chars do
-    local one, other = chars[i - 1].jawon, chars[i].jawon
-    if one ~= null and other ~= null then
-      sum, count = sum + STEPS[five.relation(one.code, other.code)], count + 1
-    end
-  end
-  return count > 0 and sum / count or nil
+local function jawon_tenths(steps)
+  local sum = 0
+  for _, step in ipairs(steps) do sum = sum + STEPS[step.relation.code] end
+  return #steps > 0 and sum / #steps or nil
 end
 
 function score.of(facts)
@@ -51,9 +45,9 @@ function score.of(facts)
   add("gyeok", facts.gyeok ~= null and gyeok_tenths(facts.gyeok))
   add("sound", facts.sound.points)
   add("yin_yang", facts.yin_yang.grade.code == "good" and 10 or 5)
-  add("jawon", jawon_tenths(facts.chars))
+  add("jawon", jawon_tenths(facts.jawon.steps))
   add("saju", facts.saju ~= null and LEVELS[facts.saju.level])
-  return { total = round(sum * 100 / max), parts = parts }
+  return { total = round(sum * 100 / max), sum = sum, max = max, parts = parts }
 end
 
 return score

@@ -60,7 +60,7 @@ local function told(warnings, lang)
   local list_of = {}
   for i, warning in ipairs(warnings) do
     list_of[i] = { code = warning.code, field = warning.field,
-      message = messages.of(warning, lang) }
+      message = messages.of(warning, lang), alternatives = warning.alternatives }
   end
   return list_of
 end

@@ -22,26 +22,36 @@ end
 local RANK = { bad = 1, half = 2, good = 3 }
 local WEIGHT = { "jeong", "hyeong", "i", "won" }
 
--- The number that asks most for care; of equals, the one that counts most.
-local function weakest(gyeok)
-  local worst
+-- The numbers that ask most and least for care; of equals, those that count most.
+local function ends(gyeok)
+  local worst, best
   for _, name in ipairs(WEIGHT) do
     local rank = RANK[gyeok[name].grade.code]
     if not worst or rank < RANK[gyeok[worst].grade.code] then worst = name end
+    if not best or rank > RANK[gyeok[best].grade.code] then best = name end
   end
-  return worst
+  return worst, best
 end
 
-local function about_number(r)
-  local name = weakest(r.facts.gyeok)
+local function number_of(r, name)
   local n = r.facts.gyeok[name].n
   local _, gift = r.book.number(n)
-  return { weakest = r.book.terms.label("gyeok", name), n = n, gift = gift }
+  local label = r.book.terms.label("gyeok", name)
+  return { weakest = label, best = label, n = n, gift = gift }
+end
+
+local function strong(r, best)
+  local values = {}
+  if best.code == "gyeok" then
+    local _, name = ends(r.facts.gyeok)
+    values = number_of(r, name)
+  end
+  return draft.say(r, r.book.advice.strong[best.code], values)
 end
 
 local function care(r, worst)
   local values = {}
-  if worst.code == "gyeok" then values = about_number(r) end
+  if worst.code == "gyeok" then values = number_of(r, (ends(r.facts.gyeok))) end
   if worst.code == "saju" then values = { weak = draft.elements(r, r.facts.saju.weak) } end
   return draft.say(r, r.book.advice.care[worst.code], values)
 end
@@ -49,10 +59,10 @@ end
 function advice.advice(r)
   local words = r.book.advice
   local best, worst = extremes(r.facts.score.parts)
-  local lines = { draft.say(r, words.strong[best.code]) }
-  lines[2] = worst.share < 0.9 and worst.code ~= best.code and care(r, worst) or words.even
+  local lines = { strong(r, best) }
+  lines[2] = worst.share < 0.9 and worst.code ~= best.code and care(r, worst)
+    or draft.say(r, words.even)
   return table.concat(lines, " ") .. "\n" .. draft.say(r, words.close, { given = r.given })
 end
-
 
 return advice

@@ -32,7 +32,7 @@ local function counts(r)
   return draft.join(r, said)
 end
 
--- The weak elements that neither sounds nor hanja bring; all of them when none is brought.
+-- The weak elements that neither sounds nor hanja bring.
 local function rest(found)
   local has, left = {}, {}
   for _, from in ipairs { found.from_sound, found.from_jawon } do
@@ -44,12 +44,26 @@ local function rest(found)
   return left
 end
 
+-- What is to be known of the birth; that the hour is not known is said already.
+local function remarks(r)
+  local messages = {}
+  for _, warning in ipairs(r.facts.warnings) do
+    if warning.field:find("^birth") and warning.code ~= "TIME_UNKNOWN" then
+      messages[#messages + 1] = warning.message
+    end
+  end
+  return messages
+end
+
 local function opened(r, found)
   local words, terms = r.book.chart, r.book.terms
-  local said = draft.say(r, words.chart, { pillars = pillars(r), counts = counts(r),
+  local is_short = found.pillars.hour == null
+  local said = draft.say(r, is_short and words.chart_short or words.chart, { pillars = pillars(r), counts = counts(r),
     day = terms.label("element", found.day_master.element),
     total = terms.label("total", found.total) })
-  return said .. " " .. fill(words[found.kind], { weak = draft.elements(r, found.weak) })
+  local told = { said }
+  for _, message in ipairs(remarks(r)) do told[#told + 1] = message end
+  return table.concat(told, " ") .. " " .. fill(words[found.kind], { weak = draft.elements(r, found.weak) })
 end
 
 function chart.supplement(r)
@@ -59,13 +73,11 @@ function chart.supplement(r)
   for _, from in ipairs { "sound", "jawon" } do
     local brought = found["from_" .. from]
     if #brought > 0 then
-      lines[#lines + 1] = fill(words[from], { brought = draft.elements(r, brought) })
+      lines[#lines + 1] = draft.say(r, words[from], { brought = draft.elements(r, brought) })
     end
   end
   lines[#lines + 1] = draft.say(r, words.level[found.level], { rest = draft.elements(r, left) })
-  for _, element in ipairs(#left > 0 and left or found.weak) do
-    lines[#lines + 1] = words.habit[element]
-  end
+  for _, element in ipairs(left) do lines[#lines + 1] = draft.say(r, words.habit[element]) end
   return opened(r, found) .. "\n" .. table.concat(lines, " ")
 end
 

@@ -18,14 +18,27 @@ local function option(r, it)
   return fill(r.book.offer.option, { char = char, meaning = it.meaning })
 end
 
+local function said_options(r, syllable, hanja_of)
+  local list_of = {}
+  for at, one in ipairs(hanja_of) do list_of[at] = option(r, one) end
+  return fill(r.book.offer.options, { syllable = syllable, list = draft.join(r, list_of) })
+end
+
+-- A sentence for each syllable, and one for those that have none.
 local function options(r, found)
-  local words, lines = r.book.offer, {}
-  for i, it in ipairs(found.options) do
-    local list_of = {}
-    for at, one in ipairs(it.hanja) do list_of[at] = option(r, one) end
+  local lines, without, seen = {}, {}, {}
+  for _, it in ipairs(found.options) do
     local syllable = r.lang == "en" and draft.capital(hangul.roman(it.hangul)) or it.hangul
-    lines[i] = fill(#list_of > 0 and words.options or words.no_option,
-      { syllable = syllable, list = draft.join(r, list_of) })
+    if not seen[syllable] and #it.hanja > 0 then
+      lines[#lines + 1] = said_options(r, syllable, it.hanja)
+    elseif not seen[syllable] then
+      without[#without + 1] = r.lang == "en" and syllable or "'" .. syllable .. "'"
+    end
+    seen[syllable] = true
+  end
+  if #without > 0 then
+    local kind = r.facts.name.given.hanja ~= null and "own" or "none"
+    lines[#lines + 1] = fill(r.book.offer.no_option[kind], { syllables = draft.join(r, without) })
   end
   return table.concat(lines, " ")
 end
@@ -33,25 +46,24 @@ end
 local function combination(r, it)
   local meanings, syllables, numbers = {}, {}, {}
   for i, char in ipairs(it.chars) do
-    meanings[i] = char.meaning
+    meanings[i] = r.lang == "en" and char.meaning or char.meaning .. " " .. char.hangul
     syllables[i] = r.lang == "en" and hangul.roman(char.hangul) or char.hangul
   end
   for i, name in ipairs(suri.ORDER) do numbers[i] = it.gyeok[name].n end
   local name = r.lang == "en" and draft.capital(table.concat(syllables, "-"))
     or table.concat(syllables)
   return fill(r.book.offer.combination, { name = name, hanja = it.hanja,
-    meaning = table.concat(meanings, r.lang == "en" and ", " or "·"),
-    numbers = table.concat(numbers, "·") })
+    meaning = table.concat(meanings, ", "), numbers = table.concat(numbers, "·") })
 end
 
+-- A line to say what they are, and one for each.
 local function combinations(r, found)
   local words = r.book.offer
-  if found.surname == null then return words.no_surname end
-  if #found.combinations == 0 then return words.nothing end
-  local list_of = {}
-  for i, it in ipairs(found.combinations) do list_of[i] = combination(r, it) end
-  local values = { list = draft.join(r, list_of) }
-  return found.all_good and draft.say(r, words.all_good, values) or fill(words.three_good, values)
+  if found.surname == null then return { words.no_surname } end
+  if #found.combinations == 0 then return { words.nothing } end
+  local lines = { draft.say(r, found.all_good and words.all_good or words.three_good) }
+  for _, it in ipairs(found.combinations) do lines[#lines + 1] = combination(r, it) end
+  return lines
 end
 
 local function has_options(found)
@@ -61,15 +73,16 @@ local function has_options(found)
   return true
 end
 
--- Whether a combination brings something that the chart lacks.
-local function has_weak(r, it)
-  if not it or r.facts.saju == null then return false end
-  for _, weak in ipairs(r.facts.saju.weak) do
-    for _, char in ipairs(it.chars) do
-      if char.jawon == weak then return true end
-    end
+-- What a combination brings of what the chart lacks.
+local function brought(r, it)
+  local has, found = {}, {}
+  for _, char in ipairs(it.chars) do
+    if char.jawon ~= null then has[char.jawon] = true end
   end
-  return false
+  for _, weak in ipairs(r.facts.saju.weak) do
+    if has[weak] then found[#found + 1] = weak end
+  end
+  return found
 end
 
 local function assumed(r, found)
@@ -80,24 +93,49 @@ local function assumed(r, found)
   return fill(r.book.offer.assumed, { surname = text })
 end
 
-function offer.candidates(r)
-  local found, words = r.facts.candidates, r.book.offer
-  if found == null then return nil end
-  local is_own = r.facts.name.given.hanja ~= null
-  local mode = r.book.terms.label("mode", r.facts.conventions.stroke_mode)
-  local first = { fill(words.intro[is_own and "own" or "none"], { given = r.given, mode = mode }) }
-  first[2] = options(r, found)
-  local second = {}
-  if has_options(found) then
-    second[1] = combinations(r, found)
-    if #found.combinations > 0 then second[2] = words.order end
-    second[#second + 1] = assumed(r, found)
-    if has_weak(r, found.combinations[1]) then
-      second[#second + 1] = fill(words.weak, { weak = draft.elements(r, r.facts.saju.weak) })
-    end
+local function goal(r, found)
+  if found.goal == null then return nil end
+  local words, is_found = r.book.offer, false
+  for _, options in ipairs(found.options) do
+    local first = options.hanja[1]
+    is_found = is_found or first ~= nil and first.theme == found.goal.code
   end
-  second[#second + 1] = words.close
-  return table.concat(first, " ") .. "\n" .. table.concat(second, " ")
+  return fill(is_found and words.goal or words.goal_none, { goal = found.goal.label })
+end
+
+local function intro(r, found)
+  local words = r.book.offer
+  local name = r.facts.name
+  local kind = name.given.hanja ~= null and "own" or name.native ~= null and "native" or "none"
+  local mode = r.book.terms.label("mode", r.facts.conventions.stroke_mode)
+  local lines = { draft.say(r, words.intro[kind],
+    { given = r.given, mode = mode }) }
+  lines[#lines + 1] = goal(r, found)
+  lines[#lines + 1] = options(r, found)
+  return table.concat(lines, " ")
+end
+
+local function remarks(r, found)
+  local words, lines = r.book.offer, {}
+  if has_options(found) then lines[1] = assumed(r, found) end
+  if #found.combinations > 0 and r.facts.saju ~= null then
+    local weak = brought(r, found.combinations[1])
+    lines[#lines + 1] = fill(#weak > 0 and words.weak or words.no_weak,
+      { weak = draft.elements(r, #weak > 0 and weak or r.facts.saju.weak) })
+  end
+  lines[#lines + 1] = draft.say(r, words.close)
+  return table.concat(lines, " ")
+end
+
+function offer.candidates(r)
+  local found = r.facts.candidates
+  if found == null then return nil end
+  local paragraphs = { intro(r, found) }
+  if has_options(found) then
+    for _, line in ipairs(combinations(r, found)) do paragraphs[#paragraphs + 1] = line end
+  end
+  paragraphs[#paragraphs + 1] = remarks(r, found)
+  return table.concat(paragraphs, "\n")
 end
 
 return offer

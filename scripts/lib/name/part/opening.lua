@@ -1,4 +1,4 @@
--- Title, summary, and what the letters mean.
+-- Title and summary.
 
 local draft = require "lib.name.words.draft"
 local fill = require "lib.name.words.fill"
@@ -6,18 +6,10 @@ local suri = require "lib.name.suri"
 
 local opening = {}
 
-local function given_chars(r)
-  local chars = {}
-  for _, char in ipairs(r.facts.chars) do
-    if char.role == "given" then chars[#chars + 1] = char end
-  end
-  return chars
-end
-
 -- What the given name speaks of: labels of its letters' themes, those known.
 local function themes_of(r)
   local labels = {}
-  for _, char in ipairs(given_chars(r)) do
+  for _, char in ipairs(draft.given(r)) do
     if char.meaning ~= null then labels[#labels + 1] = char.meaning.theme.label end
   end
   return labels
@@ -34,7 +26,7 @@ local function sound_title(r)
   if native ~= null then
     return draft.say(r, r.book.opening.title.native, { name = r.title, native = native })
   end
-  local chars, nature = given_chars(r), r.book.terms.nature
+  local chars, nature = draft.given(r), r.book.terms.nature
   local first, last = nature[chars[1].sound.code], nature[chars[#chars].sound.code]
   local words = r.book.opening.title
   return draft.say(r, first == last and words.sound or words.sounds,
@@ -52,77 +44,54 @@ end
 
 local function counted(r)
   local by = r.facts.gyeok ~= null and r.facts.conventions.stroke_mode or "hangul"
+  local name = r.facts.name
+  if by == "hangul" and (name.surname.hanja ~= null or name.given.hanja ~= null) then
+    return fill(r.book.opening.partial, { name = r.name, counts = draft.counts(r) })
+  end
   return draft.say(r, r.book.opening.counted[by], { name = r.name, counts = draft.counts(r) })
 end
 
-local function goods(r)
-  local gyeok, good, best = r.facts.gyeok, 0, nil
-  if gyeok == null then return nil end
+local function names_of(r, grade)
+  local names = {}
   for _, name in ipairs(suri.ORDER) do
-    if gyeok[name].grade.code == "good" then good, best = good + 1, name end
+    if r.facts.gyeok[name].grade.code == grade then
+      names[#names + 1] = r.book.terms.label("gyeok_short", name)
+    end
   end
-  return draft.say(r, r.book.opening.goods[good],
-    { best = best and r.book.terms.label("gyeok", best) })
+  return names
 end
 
-local function total(r)
-  local labels = {}
-  for i, part in ipairs(r.facts.score.parts) do labels[i] = part.label end
-  local what = draft.join(r, labels)
-  return draft.say(r, r.book.opening.total,
-    { what = what, what_first = draft.capital(what), total = r.facts.score.total })
+-- "원격·이격이 길한 수, …", and "Won and I are favourable, …".
+local function fours(r)
+  local words, items = r.book.opening, {}
+  for _, grade in ipairs { "good", "half", "bad" } do
+    local names = names_of(r, grade)
+    if #names == 4 and grade == "good" then return draft.say(r, words.all_good) end
+    if #names > 0 then
+      local text = r.lang == "en" and draft.join(r, names) or table.concat(names, "·")
+      items[#items + 1] = fill(words.four[grade][#names == 1 and "one" or "many"], { names = text })
+    end
+  end
+  return fill(words.fours, { list = table.concat(items, r.lang == "en" and "; " or ", ") })
+end
+
+local function band_of(total)
+  return total >= 85 and "high" or total >= 68 and "middle" or "low"
+end
+
+local function score(r)
+  local words, found, parts = r.book.opening, r.facts.score, {}
+  for i, part in ipairs(found.parts) do parts[i] = fill(words.part, part) end
+  local said = fill(found.max == 100 and words.score or words.scaled, { total = found.total,
+    sum = found.sum, max = found.max, parts = table.concat(parts, ", ") })
+  return said .. " " .. draft.say(r, words.told[band_of(found.total)])
 end
 
 function opening.summary(r)
   local lines = { counted(r) }
-  lines[#lines + 1] = goods(r)
+  if r.facts.gyeok ~= null then lines[2] = fours(r) end
   lines[#lines + 1] = draft.say(r, r.book.opening.sounds[r.facts.sound.grade.code])
-  lines[#lines + 1] = total(r)
-  return table.concat(lines, " ")
-end
-
--- ---- meaning --------------------------------------------------------------------------------
-
-local function letter(r, char)
-  local words = r.book.opening
-  if char.meaning == null then return fill(words.unknown, { char = draft.char(r, char) }) end
-  local said = fill(words.letter, { char = draft.char(r, char), meaning = char.meaning.text,
-    syllable = char.hangul })
-  return said .. " " .. draft.say(r, words.theme[char.meaning.theme.code])
-end
-
-local function together(r)
-  local labels = themes_of(r)
-  local shape = shape_of(labels)
-  local words = r.book.opening.together[shape]
-  if not words then return nil end
-  return draft.say(r, words, { theme1 = labels[1], theme2 = labels[#labels],
-    theme1_first = draft.capital(labels[1]) })
-end
-
-local function by_hanja(r)
-  local lines = {}
-  for _, char in ipairs(given_chars(r)) do lines[#lines + 1] = letter(r, char) end
-  local whole = { together(r) }
-  whole[#whole + 1] = fill(r.book.opening.surname, { surname = r.surname })
-  return table.concat(lines, " ") .. "\n" .. table.concat(whole, " ")
-end
-
-local function by_sound(r)
-  local lines = {}
-  for _, char in ipairs(given_chars(r)) do
-    lines[#lines + 1] = fill(r.book.opening.feel[char.sound.code],
-      { syllable = r.lang == "en" and draft.capital(char.roman) or char.hangul })
-  end
-  local native, words = r.facts.name.native, r.book.opening
-  local said = native ~= null and draft.say(r, words.native, { given = r.given, native = native })
-    or draft.say(r, words.no_hanja, { given = r.given })
-  return said .. "\n"
-    .. table.concat(lines, " ")
-end
-
-function opening.meaning(r)
-  return r.facts.name.given.hanja ~= null and by_hanja(r) or by_sound(r)
+  return table.concat(lines, " ") .. "\n" .. score(r)
 end
 
 return opening

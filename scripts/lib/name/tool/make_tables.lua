@@ -41,8 +41,15 @@ local hangul = property("Readings", "kHangul")
 local radicals = property("IRGSources", "kRSUnicode")
 local totals = property("IRGSources", "kTotalStrokes")
 local unified = property("IRGSources", "kCompatibilityVariant")
+local shaped = property("Variants", "kZVariant")
 local named = property("OtherMappings", "kKoreanName")
 local taught = property("OtherMappings", "kKoreanEducationHanja")
+
+-- Forms that other countries write and Unicode does not relate to the Korean one.
+for both in ("尚尙 温溫 顏顔 浄淨 桜櫻 挙擧"):gmatch "%S+" do
+  local other, own = utf8.codepoint(both, 1, -1)
+  shaped[other] = ("U+%04X"):format(own)
+end
 
 local function strokes_of(code)
   local radical, beyond = radicals[code]:match("^(%d+)'*%.(%-?%d+)")
@@ -97,11 +104,23 @@ local function put_string(words)
   io.write(line, '",\n')
 end
 
+-- The hanja with a Korean reading of which `code` is another code point or another shape.
+local function first_of(code)
+  if unified[code] then return tonumber(unified[code]:match("%x+$"), 16) end
+  if hangul[code] then return nil end
+  for one in shaped[code]:gmatch("U%+(%x+)") do
+    if hangul[tonumber(one, 16)] then return tonumber(one, 16) end
+  end
+end
+
 local function doubles()
-  local words = {}
-  for _, code in ipairs(sorted_keys(unified)) do
-    local one = tonumber(unified[code]:match("%x+$"), 16)
-    if hangul[one] then words[#words + 1] = ("%04X=%s"):format(code, utf8.char(one)) end
+  local words, all = {}, {}
+  for _, codes in ipairs { unified, shaped } do
+    for code in pairs(codes) do all[code] = true end
+  end
+  for _, code in ipairs(sorted_keys(all)) do
+    local one = first_of(code)
+    if one and hangul[one] then words[#words + 1] = ("%04X=%s"):format(code, utf8.char(one)) end
   end
   return words
 end
@@ -111,8 +130,8 @@ io.write [[
 --
 -- readings: by syllable, the hanja that are read so, each with the strokes of its original
 -- form, behind a '/' those as written where they differ, and its Kangxi radical; a '-' is for
--- one that is in no list of hanja for names.  doubles: hanja that have a second code point,
--- which comes first.
+-- one that is in no list of hanja for names.  doubles: hanja that have a second code point, or
+-- another shape abroad (kZVariant), which comes first.
 
 return {
 readings = {

@@ -57,7 +57,8 @@ end
 
 function draft.begin(facts, lang)
   local bound = book.open(lang)
-  local r = { facts = facts, book = bound, lang = bound.lang, h = hash_of(seed_of(facts)) }
+  local r = { facts = facts, book = bound, lang = bound.lang, h = hash_of(seed_of(facts)),
+    used = {} }
   local given = facts.name.given
   r.name = name_of(facts.name, r.lang)
   -- A title in English has no hangul: by its letters a page knows the language.
@@ -72,15 +73,58 @@ local function roll(r, sides)
   return (r.h >> 33) % sides
 end
 
--- One of the wordings, filled.
+-- One of the wordings that were not yet said, filled; nil when there is none.
+function draft.fresh(r, wordings, values)
+  local count, used = #wordings, r.used
+  local at = roll(r, count)
+  for i = at, at + count - 1 do
+    local wording = wordings[i % count + 1]
+    if not used[wording] then
+      used[wording] = true
+      return fill(wording, values or {})
+    end
+  end
+end
+
+-- One of the wordings, filled: again one that was said, only when all of them were.
 function draft.say(r, wordings, values)
-  return fill(wordings[roll(r, #wordings) + 1], values or {})
+  return draft.fresh(r, wordings, values)
+    or fill(wordings[roll(r, #wordings) + 1], values or {})
 end
 
 -- "a, b, c", and in English "a, b and c".
 function draft.join(r, list_of)
   if r.lang ~= "en" or #list_of < 2 then return table.concat(list_of, ", ") end
   return table.concat(list_of, ", ", 1, #list_of - 1) .. " and " .. list_of[#list_of]
+end
+
+-- The elements in their order: "목(木)·수(水)" and "wood, water".
+function draft.chain(r, codes)
+  local names = {}
+  for i, code in ipairs(codes) do names[i] = r.book.terms.label("element", code) end
+  return table.concat(names, r.lang == "en" and ", " or "·")
+end
+
+-- The letters of the given name.
+function draft.given(r)
+  local chars = {}
+  for _, char in ipairs(r.facts.chars) do
+    if char.role == "given" then chars[#chars + 1] = char end
+  end
+  return chars
+end
+
+-- What is said of a step from one element to the next.
+draft.STEPS = { feeds = "good", fed = "good", same = "same", controls = "care",
+  controlled = "care" }
+
+-- Messages of the warnings with this code.
+function draft.told(r, code)
+  local messages = {}
+  for _, warning in ipairs(r.facts.warnings) do
+    if warning.code == code then messages[#messages + 1] = warning.message end
+  end
+  return messages
 end
 
 -- Names of elements, joined.

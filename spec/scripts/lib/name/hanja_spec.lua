@@ -4,6 +4,7 @@ local json = require "json"
 local meanings = require "lib.name.meanings"
 local surnames = require "lib.name.surnames"
 local tables = require "lib.name.tables"
+local terms = require "lib.name.words.terms"
 
 local function rows()
   local list = {}
@@ -85,6 +86,14 @@ describe("a hanja", function()
     assert.are.equal("金", hanja.find(utf8.char(0xF90A), "김").hanja)
   end)
 
+  it("in another country's shape is the Korean one", function()
+    for _, word in ipairs { "尚尙 상", "温溫 온", "顏顔 안", "浄淨 정", "桜櫻 앵", "挙擧 거", "説說 설", "吴吳 오" } do
+      local other, own, syllable = word:match("^(.[\x80-\xBF]+)(.[\x80-\xBF]+) (%S+)$")
+      assert.are.equal(own, assert(hanja.find(other, syllable), other).hanja)
+    end
+    assert.is_nil(hanja.find("汉", "한"))
+  end)
+
   it("has the element of its radical, or none", function()
     assert.are.equal("wood", hanja.find("林", "림").element)
     assert.are.equal("fire", hanja.find("晟", "성").element)
@@ -137,7 +146,7 @@ describe("a meaning", function()
         assert.is_nil(seen[it.hanja] and it.hanja)
         seen[it.hanja], count = true, count + 1
         assert(it.ko:find "^[\xEA-\xED]" and it.en:find "^%a", it.hanja)
-        assert(("LVNWSBAPHG"):find(it.theme, 1, true))
+        assert(terms.open("en").label("theme", it.theme), it.hanja)
         assert.are.equal(it.ko, meanings.of(it.hanja, reading).ko)
       end
     end

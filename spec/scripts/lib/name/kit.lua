@@ -40,12 +40,17 @@ kit.GIVEN = { "민준 旻俊", "서연 瑞姸", "지우 智宇", "도윤 道允"
   "일석 一石", "태구 泰求", "영진 榮鎭", "혜원 慧媛", "동현 東炫", "온유 溫裕", "정훈 正勳",
   "하늘찬솔", "라희 羅喜", "연두 姸斗", "재희준 在熙俊" }
 
+kit.GOALS = { "light", "virtue", "nature", "wisdom", "strength", "beauty", "water", "treasure",
+  "harmony", "growth" }
+
 -- The n-th of many inputs, no two alike.
 function kit.nth(n)
   local surname = kit.SURNAMES[n % #kit.SURNAMES + 1]
   local given = kit.GIVEN[n % #kit.GIVEN + 1]
   local more = { stroke_mode = n % 3 == 0 and "pil" or "won", alternatives = n % 7 == 0,
-    sound_school = n % 5 == 0 and "haerye" or "unhae" }
+    sound_school = n % 5 == 0 and "haerye" or "unhae",
+    sound_letters = n % 6 == 1 and "final" or "initial",
+    goal = n % 9 == 2 and kit.GOALS[n % #kit.GOALS + 1] or nil }
   if n % 11 == 0 then surname = surname:match("^%S+") end
   if n % 4 == 0 then
     more.birth = { calendar = "solar", year = 1950 + n % 70, month = n % 12 + 1, day = n % 28 + 1,
@@ -76,12 +81,25 @@ function kit.random(n)
     state = (state * 1103515245 + 12345) % 2147483648
     return state // 65536 % sides + 1
   end
-  local surname, _, more = kit.nth(n + roll(100))
+  local surname, _, more = kit.nth(roll(5000))
   local syllables, chars = {}, {}
   for i = 1, ({ 1, 2, 2, 2, 2, 3, 4, 5 })[roll(8)] do syllables[i], chars[i] = any_letter(roll) end
   local given = table.concat(syllables)
   if roll(4) > 1 then given = given .. " " .. table.concat(chars) end
   return surname, given, more
+end
+
+-- A function(n) giving the first `count` of them that differ.
+function kit.distinct(count)
+  local inputs, seen, n = {}, {}, 0
+  while #inputs < count do
+    n = n + 1
+    local surname, given, more = kit.random(n)
+    local key = surname .. given
+    if not seen[key] then inputs[#inputs + 1] = { surname, given, more } end
+    seen[key] = true
+  end
+  return function(at) return table.unpack(inputs[at], 1, 3) end
 end
 
 return kit

@@ -3,52 +3,83 @@
 return {
   intro = {
     unhae = {
-      "Each first sound belongs to one of five elements, by where in the mouth it is made. By "
-        .. "the Unhae, which most name books follow, the order is {chain}.",
-      "A name comes alive when it is called. Put into elements as the Unhae of 1750 has it, its "
-        .. "first sounds run {chain}.",
+      "In Korean name reading, every consonant belongs to one of five elements, depending on "
+        .. "where in the mouth it is made. By the Unhae, a book of 1750 that most name readers "
+        .. "follow, {name} runs {chain}.",
+      "Where in the mouth a consonant is made decides its element: wood, fire, earth, metal or "
+        .. "water. Going by the Unhae of 1750, the usual standard, {name} runs {chain}.",
     },
     haerye = {
-      "Each first sound belongs to one of five elements, by where in the mouth it is made. By "
-        .. "the Haerye, as you chose, the order is {chain}.",
-      "A name comes alive when it is called. Put into elements as the Haerye of 1446 has it, its "
-        .. "first sounds run {chain}.",
+      "In Korean name reading, every consonant belongs to one of five elements, depending on "
+        .. "where in the mouth it is made. By the Haerye of 1446, the school you chose, {name} "
+        .. "runs {chain}.",
+      "Where in the mouth a consonant is made decides its element: wood, fire, earth, metal or "
+        .. "water. Going by the Haerye of 1446, which first explained the Korean alphabet, "
+        .. "{name} runs {chain}.",
     },
   },
+  final = "As you asked, final consonants are counted too, in the order they are spoken.",
   step = {
     feeds = {
-      "The {from} of {a} feeds the {to} of {b}, so the first carries the second.",
-      "From {a} to {b}, {from} brings {to} to life, and the sound goes over by itself.",
+      "The {from} of {a} feeds the {to} of {b}, so the first syllable gives the second a push.",
+      "From {a} to {b}, {from} nourishes {to} and the sound carries over naturally.",
+      "The {to} of {b} draws its strength from the {from} of {a}.",
     },
     fed = {
-      "The {to} of {b} feeds back into the {from} of {a}: the second holds up the first.",
-      "Between {a} and {b} the later {to} strengthens the earlier {from}, which leaves a warm "
-        .. "echo.",
+      "The {to} of {b} feeds back into the {from} of {a}, so the second syllable supports the "
+        .. "first.",
+      "Between {a} and {b}, the {to} that follows strengthens the {from} before it, which leaves "
+        .. "a warm aftertaste.",
+      "The {from} of {a} is held up by the {to} of {b} behind it.",
     },
     same = {
-      "{a} and {b} are both sounds of {from}, so their grain runs one way.",
-      "{a} and {b} share {from}, which is clear and easy to remember.",
+      "{a} and {b} are both {from} sounds, so they pull in one direction.",
+      "{a} and {b} share {from}, which makes the pair clear and easy to remember.",
+      "After {a}, {b} strikes the note of {from} once more.",
     },
     controls = {
-      "The {from} of {a} holds the {to} of {b} in check; called a little slowly, it softens.",
-      "From {a} to {b}, {from} presses on {to}, which makes a strong impression.",
+      "The {from} of {a} holds the {to} of {b} in check; said a little more slowly, it softens.",
+      "From {a} to {b}, {from} presses on {to}, and you can hear some force there.",
+      "The {to} of {b} stands under the {from} of {a}, so it comes out best when spoken clearly.",
     },
     controlled = {
-      "The {to} of {b} holds the {from} of {a} in check, so the ending sounds decided.",
-      "After {a} the {to} of {b} takes in the {from} before it, which gives a crisp close.",
+      "The {to} of {b} holds the {from} of {a} in check, which makes {b} sound decided.",
+      "After {a}, the {to} of {b} cuts the {from} short, giving the name a crisp edge.",
+      "The {from} of {a} gives way to the {to} of {b}, so the later syllable stands out.",
     },
   },
-  other = "By {other}, which changes the places of lip and throat sounds, it would be {chain}, "
-    .. "read as {grade}. As the two schools differ over this name, both stand here.",
-  agree = "By {other} the elements are the same, so these sounds do not hang on a school.",
-  close = {
-    good = { "What is easy to call is called often, and that brings people closer.",
-      "It flows well enough for a stranger to repeat at once." },
-    fair = { "A pet name or a short form can bring out its easy passages.",
-      "Said distinctly, it shows its grain best." },
-    care = { "A firm sound has the virtue of never being blurred; one soft pet name makes a good "
-      .. "partner.",
-      "It is a strong sound: pause a beat before it when introducing yourself, and it is easy on "
-        .. "the ear." },
+  inside = "within {syllable}",
+  between = "{a} to {b}",
+  group = {
+    good = "One sound feeds another here: {list}.",
+    same = "The same element carries on here: {list}.",
+    care = "And here one sound checks another, which softens when you slow down a little: {list}.",
   },
+  vowels = {
+    bright = { "Its vowels are mostly of the bright kind (a, o), which gives it a light, sunny "
+      .. "air.",
+      "Bright vowels (a, o) lead, so you almost smile as you say it." },
+    deep = { "Its vowels are mostly of the deep kind (eo, u), which makes it sound calm and "
+      .. "weighty.",
+      "Deep vowels (eo, u) lead, so it suits a low voice well." },
+    level = { "Its vowels stay level (i, eu), which sounds plain and neat.",
+      "Its vowels keep the mouth nearly closed, so it is clear even when spoken quietly." },
+    mixed = { "Bright and deep vowels alternate, which gives the name a natural rise and fall.",
+      "Its vowels change colour from syllable to syllable, so it never sounds flat." },
+  },
+  ending = {
+    open = { "It ends on an open vowel, which leaves a soft echo.",
+      "With no consonant at the end, it stays open and is pleasant to call out." },
+    ringing = { "It ends on a humming consonant, so the sound lingers warmly.",
+      "The last consonant rings on a little, which makes for a gentle close." },
+    rolling = { "It ends on a liquid l, which glides into whatever you say next.",
+      "The l at the end lets the sound run out like water." },
+    shut = { "Its last consonant closes the sound off, so the ending is definite.",
+      "It ends short and closed, which gives it a neat, capable ring." },
+  },
+  other = "{other_first} counts m, b and p as {lips}, and vowel sounds and h as {throat}. By "
+    .. "that count it would run {chain}, rated \"{grade}\"; since the schools differ over this "
+    .. "name, it is fair to know both.",
+  agree = "{other_first} gives the same elements, so the result does not depend on which school "
+    .. "you follow.",
 }
