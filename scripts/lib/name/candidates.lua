@@ -4,9 +4,10 @@
 --     candidates.of(name, order) -> { surname, options, combinations, all_good }
 --
 -- name is what letters.of gives; order { mode = "won" | "pil", weak = { [element] = true } or
--- nil, goal = theme or nil }: a goal is what the hanja are to speak of, and puts those first.  Only hanja that people choose and whose meaning can be told are offered.  How many
--- of them are tried hangs on the number of syllables, so that the search stays within a
--- thousand combinations.
+-- nil, goal = theme or nil }: a goal is what the hanja are to speak of, and puts those first.
+-- Only hanja that people choose and whose meaning can be told are offered.  How many of them
+-- are tried hangs on the number of syllables, so that the search stays within a few thousand
+-- combinations.
 
 local hanja = require "lib.name.hanja"
 local five = require "lib.name.five"

@@ -4,8 +4,9 @@
 --
 -- Looked at are numbers that say what they are of (N획, N strokes, 수리 N, N점, 원격 N, the Won
 -- number N), hanja in parentheses behind a syllable of the name, the element that a letter of
--- it is said to have (strange.lua), and pillars, in hanja, hangul and English.  원격, 이격 and 정격 are ordinary words as well, so they count only with a number
--- right behind them, and a hanja only where its syllable stands alone: 덕(德) is a word.
+-- it is said to have (strange.lua), and pillars, in hanja, hangul and English.  원격, 이격 and
+-- 정격 are ordinary words as well, so they count only with a number right behind them, and a
+-- hanja only where its syllable stands alone: 덕(德) is a word.
 
 local hanja = require "lib.name.hanja"
 local pillars = require "lib.saju.strange"
@@ -273,7 +274,8 @@ end
 function check.of(reading, facts)
   local text, known = all_text(reading), known_of(facts)
   local strange = strange_count(text, known) or strange_gyeok(text, facts.gyeok)
-    or strange_hanja(text, known) or strange.element(text, facts) or pillars.find(text, known.pillars)
+    or strange_hanja(text, known) or strange.element(text, facts)
+    or pillars.find(text, known.pillars)
   if not strange then return true end
   return nil, ("speaks of %s, which is not in the facts of the name"):format(strange)
 end

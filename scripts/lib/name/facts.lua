@@ -3,9 +3,9 @@
 --     facts.of(input, world) -> facts | nil, { field = "given_hanja", why = "…", code? }
 --
 -- input is { surname_hangul, given_hangul, surname_hanja?, given_hanja?, birth?, stroke_mode?,
--- sound_school?, sound_letters?, alternatives?, goal? }.  What needs hanja is null without them.  A code stands with
--- its label in the language of the reading; nothing else hangs on the language but the
--- meanings of hanja and the words of warnings.
+-- sound_school?, sound_letters?, alternatives?, goal? }.  What needs hanja is null without them.
+-- A code stands with its label in the language of the reading; nothing else hangs on the
+-- language but the meanings of hanja and the words of warnings.
 
 local candidates = require "lib.name.candidates"
 local five = require "lib.name.five"
@@ -219,7 +219,8 @@ end
 local function conventions(c)
   return {
     stroke_mode = c.mode, strokes = c.is_whole and "hanja" or "hangul", sound_school = c.school,
-    sound_letters = c.letters, suri = "81", fold = "minus_80", given_rest = "sum", jawon = "radical",
+    sound_letters = c.letters, suri = "81", fold = "minus_80", given_rest = "sum",
+    jawon = "radical",
     hangul_strokes = "name_books", score = "v1",
   }
 end

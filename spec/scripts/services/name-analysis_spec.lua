@@ -173,9 +173,11 @@ describe("the name service", function()
 
   -- Letters apart, marks, signs and other scripts: each is read as a name, or refused at its
   -- field.
-  local TYPED = { "😀", "👨‍👩‍👧", "سارة", "שרה", "\u{200B}", "\u{FEFF}민준", "민\u{200D}준", "é", "민\u{0301}준",
-    "ㅁㅣㄴ", "ㅋㅋ", "\u{1106}\u{1175}\u{11AB}", "\u{1106}", "...", "'", "- -", "ᅟ", "민 준", " 민준 ", "민　준",
-    "ミンジュン", "旻俊", "Kim", "𠀀", "\u{F90A}", "ㄱ김", "민준\u{202E}", ("가"):rep(20), ("é"):rep(20) }
+  local TYPED = {
+    "😀", "👨‍👩‍👧", "سارة", "שרה", "\u{200B}", "\u{FEFF}민준", "민\u{200D}준", "é",
+    "민\u{0301}준", "ㅁㅣㄴ", "ㅋㅋ", "\u{1106}\u{1175}\u{11AB}", "\u{1106}", "...", "'",
+    "- -", "ᅟ", "민 준", " 민준 ", "민　준", "ミンジュン", "旻俊", "Kim", "𠀀", "\u{F90A}", "ㄱ김",
+    "민준\u{202E}", ("가"):rep(20), ("é"):rep(20) }
 
   it("reads or refuses whatever is typed", function()
     for _, typed in ipairs(TYPED) do

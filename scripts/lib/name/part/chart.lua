@@ -58,12 +58,15 @@ end
 local function opened(r, found)
   local words, terms = r.book.chart, r.book.terms
   local is_short = found.pillars.hour == null
-  local said = draft.say(r, is_short and words.chart_short or words.chart, { pillars = pillars(r), counts = counts(r),
+  local said = draft.say(r, is_short and words.chart_short or words.chart, {
+    pillars = pillars(r), counts = counts(r),
     day = terms.label("element", found.day_master.element),
-    total = terms.label("total", found.total) })
-  local told = { said }
-  for _, message in ipairs(remarks(r)) do told[#told + 1] = message end
-  return table.concat(told, " ") .. " " .. fill(words[found.kind], { weak = draft.elements(r, found.weak) })
+    total = terms.label("total", found.total),
+  })
+  local told = remarks(r)
+  table.insert(told, 1, said)
+  table.insert(told, 2, fill(words[found.kind], { weak = draft.elements(r, found.weak) }))
+  return table.concat(told, " ")
 end
 
 function chart.supplement(r)

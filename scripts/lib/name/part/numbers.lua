@@ -58,7 +58,8 @@ local function elements(r)
   for i, name in ipairs(suri.ORDER) do codes[i] = r.facts.gyeok[name].element.code end
   local kinds, most, main = spread(codes)
   return draft.say(r, r.book.gyeok.elements[shape_of(kinds, most)],
-    { list = r.lang == "en" and draft.elements(r, codes) or draft.chain(r, codes), main = r.book.terms.label("element", main) })
+    { list = r.lang == "en" and draft.elements(r, codes) or draft.chain(r, codes),
+      main = r.book.terms.label("element", main) })
 end
 
 local function without(r)

@@ -34,9 +34,10 @@ local function grouped_steps(r)
     group[#group + 1] = where(r, i)
   end
   for _, name in ipairs { "good", "same", "care" } do
-    if #groups[name] > 0 then
-      said[#said + 1] = fill(r.book.sound.group[name],
-        { list = draft.join(r, groups[name]), count = #groups[name] })
+    local count, words = #groups[name], r.book.sound.group[name]
+    if count > 0 then
+      said[#said + 1] = fill(count == 1 and words.one or words.many,
+        { list = draft.join(r, groups[name]), count = count })
     end
   end
   return table.concat(said, " ")

@@ -1,4 +1,3 @@
-local clock = require "clock"
 local json = require "json"
 local kit = require "scripts.lib.name.kit"
 local suri = require "lib.name.suri"
@@ -76,16 +75,36 @@ describe("hanja for a name in hangul", function()
     assert(weak >= plain, weak .. " " .. plain)
   end)
 
-  it("are found in a few milliseconds", function()
-    local names = { { "김", "지우" }, { "이", "준영" }, { "박", "정훈" }, { "최", "현호찬" }, { "남궁", "희진주하영" } }
-    for _, name in ipairs(names) do
-      local best = math.huge
-      for _ = 1, 5 do
-        local began = clock.monotonic()
-        offered(name[1], name[2])
-        best = math.min(best, clock.monotonic() - began)
+  it("speak of what is wished for, where any do, and first", function()
+    for goal, hanja_of in pairs { wisdom = "書", light = "曙", growth = "瑞" } do
+      local found, has, is_other = offered("이", "서현", { goal = goal }), {}, false
+      assert.are.equal(goal, found.goal.code)
+      for _, it in ipairs(found.options[1].hanja) do
+        has[it.hanja] = true
+        assert(not (is_other and it.theme == goal), it.hanja)
+        is_other = is_other or it.theme ~= goal
       end
-      assert(best < 0.02, name[2] .. " " .. best)
+      assert(has[hanja_of], goal)
+    end
+    assert.are_not.equal(json.null, offered("김 金", "민준 旻俊", { goal = "water" }))
+  end)
+
+  it("in combinations speak of it more often, and stay good in all four", function()
+    local function wished(found)
+      local count = 0
+      for _, it in ipairs(found.combinations) do
+        expect_good(found, it, 4)
+        for _, char in ipairs(it.chars) do count = count + (char.theme == "wisdom" and 1 or 0) end
+      end
+      return count
+    end
+    local plain, found = offered("이", "서현"), offered("이", "서현", { goal = "wisdom" })
+    assert(wished(found) > wished(plain), wished(found))
+  end)
+
+  it("are others than the name has", function()
+    for _, option in ipairs(offered("김 金", "민준 旻俊", { alternatives = true }).options) do
+      for _, it in ipairs(option.hanja) do assert(it.hanja ~= "旻" and it.hanja ~= "俊") end
     end
   end)
 end)

@@ -209,7 +209,8 @@ end)
 -- ---- the books --------------------------------------------------------------------------
 
 describe("the two books", function()
-  local CHAPTERS = { "opening", "meaning", "gyeok", "sound", "balance", "chart", "offer", "advice", "terms" }
+  local CHAPTERS = { "opening", "meaning", "gyeok", "sound", "balance", "chart", "offer", "advice",
+    "terms" }
 
   local function source(lang, chapter)
     return require(("lib.name.words.%s.%s"):format(lang, chapter))

@@ -70,6 +70,28 @@ describe("the facts of a name", function()
     assert.is_false(kit.of("김 金", "나라 娜羅").sound.schools_differ)
   end)
 
+  it("count final consonants when asked to, also for what the chart lacks", function()
+    local plain, final = kit.of("김 金", "서연 瑞姸"), kit.of("김 金", "서연 瑞姸", { sound_letters = "final" })
+    assert.are.same({ "wood", "metal", "earth" }, plain.sound.elements)
+    assert.are.same({ "wood", "water", "metal", "earth", "fire" }, final.sound.elements)
+    assert.are.same({ "wood", "earth", "metal", "water", "fire" }, final.sound.other.elements)
+    assert.are.equal("final", final.conventions.sound_letters)
+    assert.are.equal("water", plain.chars[1].sound_final.code)
+    assert.are.equal(null, plain.chars[2].sound_final)
+    local more = { birth = { calendar = "solar", year = 1990, month = 5, day = 15 } }
+    assert.are.same({ "wood" }, bare(kit.of("김 金", "서연 瑞姸", more).saju.from_sound))
+    more.sound_letters = "final"
+    assert.are.same({ "wood", "water" }, bare(kit.of("김 金", "서연 瑞姸", more).saju.from_sound))
+  end)
+
+  it("say what the hanja of neighbours are to one another", function()
+    local found = kit.of("박 朴", "지훈 志勳").jawon
+    assert.are.equal("radical", found.basis)
+    assert.are.equal(1, #found.steps)
+    assert.are.equal("feeds", found.steps[1].relation.code)
+    assert.are.equal(0, #kit.of("박", "지훈").jawon.steps)
+  end)
+
   it("have no numbers without all hanja, and offer some", function()
     for _, name in ipairs { { "김", "민준" }, { "김 金", "민준" }, { "김", "민준 旻俊" } } do
       local facts = assert(kit.of(name[1], name[2]))
@@ -172,6 +194,7 @@ describe("the score", function()
         sum, max = sum + part.score, max + part.max
       end
       assert.are.equal((sum * 100 / max + 0.5) // 1 | 0, found.total)
+      assert.are.same({ sum, max }, { found.sum, found.max })
       assert(found.total >= 40 and found.total <= 100)
       if n % 25 == 0 then kit.breathe() end
     end

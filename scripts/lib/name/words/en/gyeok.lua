@@ -62,7 +62,8 @@ return {
       half = { "The early years take their colour more from the people around than from "
         .. "circumstances.",
         "The path of learning may turn once, and that turn can become what sets you apart." },
-      bad = { "It may seem slow at first, but what you learn on your own becomes firm ground later.",
+      bad = { "It may seem slow at first, but what you learn on your own becomes firm ground "
+        .. "later.",
         "This stage is at its easiest when you learn at your own pace and compare less.",
         "Clumsy early memories, if there are any, tend to make people kinder to beginners." },
     },
@@ -118,8 +119,8 @@ return {
     all = { "By their last digits the four numbers belong to {list}: four different elements, one "
       .. "for each stage." },
   },
-  given_rest = "As the given name has more than two syllables, all after the first were added up as "
-    .. "one, as is the custom.",
+  given_rest = "As the given name has more than two syllables, all after the first were added "
+    .. "up as one, as is the custom.",
   none = {
     both = {
       "The four numbers add up the strokes of hanja to look at early years, young "

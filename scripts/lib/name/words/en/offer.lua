@@ -6,8 +6,8 @@ return {
       .. "only something to compare it with.",
       "For comparison, here are hanja that share these sounds; nothing is wrong with the ones "
         .. "you have." },
-    native = { "A native Korean name needs no hanja. In case you are curious, here are hanja approved "
-      .. "for names that have the same sounds.",
+    native = { "A native Korean name needs no hanja. In case you are curious, here are hanja "
+      .. "approved for names that have the same sounds.",
       "{given} is complete as a Korean word. Still, these are hanja approved for names with the "
         .. "same sounds, counted by {mode}." },
     none = { "Here are hanja approved for names that go with {given}, counted by {mode}.",

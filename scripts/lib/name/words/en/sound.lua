@@ -51,9 +51,12 @@ return {
   inside = "within {syllable}",
   between = "{a} to {b}",
   group = {
-    good = "One sound feeds another here: {list}.",
-    same = "The same element carries on here: {list}.",
-    care = "And here one sound checks another, which softens when you slow down a little: {list}.",
+    good = { one = "One sound feeds another at a single step: {list}.",
+      many = "One sound feeds another in {count} places: {list}." },
+    same = { one = "The same element carries on in one place: {list}.",
+      many = "The same element carries on in {count} places: {list}." },
+    care = { one = "At one step a sound checks another, which softens if you slow down: {list}.",
+      many = "In {count} places a sound checks another, which softens if you slow down: {list}." },
   },
   vowels = {
     bright = { "Its vowels are mostly of the bright kind (a, o), which gives it a light, sunny "
