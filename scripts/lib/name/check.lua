@@ -273,11 +273,11 @@ end
 
 function check.of(reading, facts)
   local text, known = all_text(reading), known_of(facts)
-  local strange = strange_count(text, known) or strange_gyeok(text, facts.gyeok)
+  local found = strange_count(text, known) or strange_gyeok(text, facts.gyeok)
     or strange_hanja(text, known) or strange.element(text, facts)
     or pillars.find(text, known.pillars)
-  if not strange then return true end
-  return nil, ("speaks of %s, which is not in the facts of the name"):format(strange)
+  if not found then return true end
+  return nil, ("speaks of %s, which is not in the facts of the name"):format(found)
 end
 
 return check

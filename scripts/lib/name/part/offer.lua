@@ -43,16 +43,23 @@ local function options(r, found)
   return table.concat(lines, " ")
 end
 
-local function combination(r, it)
-  local meanings, syllables, numbers = {}, {}, {}
+-- "민준(旻俊)" and "Min-jun (旻俊)".
+local function called(r, it)
+  local syllables = {}
   for i, char in ipairs(it.chars) do
-    meanings[i] = r.lang == "en" and char.meaning or char.meaning .. " " .. char.hangul
     syllables[i] = r.lang == "en" and hangul.roman(char.hangul) or char.hangul
   end
+  if r.lang ~= "en" then return table.concat(syllables) .. "(" .. it.hanja .. ")" end
+  return draft.capital(table.concat(syllables, "-")) .. " (" .. it.hanja .. ")"
+end
+
+local function combination(r, it)
+  local meanings, numbers = {}, {}
+  for i, char in ipairs(it.chars) do
+    meanings[i] = r.lang == "en" and char.meaning or char.meaning .. " " .. char.hangul
+  end
   for i, name in ipairs(suri.ORDER) do numbers[i] = it.gyeok[name].n end
-  local name = r.lang == "en" and draft.capital(table.concat(syllables, "-"))
-    or table.concat(syllables)
-  return fill(r.book.offer.combination, { name = name, hanja = it.hanja,
+  return fill(r.book.offer.combination, { name = called(r, it),
     meaning = table.concat(meanings, ", "), numbers = table.concat(numbers, "·") })
 end
 
@@ -73,16 +80,22 @@ local function has_options(found)
   return true
 end
 
--- What a combination brings of what the chart lacks.
-local function brought(r, it)
-  local has, found = {}, {}
-  for _, char in ipairs(it.chars) do
-    if char.jawon ~= null then has[char.jawon] = true end
+-- What the combinations bring of what the chart lacks, and which of them do.
+local function brought(r, combinations_of)
+  local has, found, names = {}, {}, {}
+  for _, element in ipairs(r.facts.saju.weak) do has[element] = 0 end
+  for _, it in ipairs(combinations_of) do
+    local is_one = false
+    for _, char in ipairs(it.chars) do
+      local count = char.jawon ~= null and has[char.jawon]
+      if count then has[char.jawon], is_one = count + 1, true end
+    end
+    if is_one then names[#names + 1] = called(r, it) end
   end
-  for _, weak in ipairs(r.facts.saju.weak) do
-    if has[weak] then found[#found + 1] = weak end
+  for _, element in ipairs(r.facts.saju.weak) do
+    if has[element] > 0 then found[#found + 1] = element end
   end
-  return found
+  return found, names
 end
 
 local function assumed(r, found)
@@ -96,8 +109,8 @@ end
 local function goal(r, found)
   if found.goal == null then return nil end
   local words, is_found = r.book.offer, false
-  for _, options in ipairs(found.options) do
-    local first = options.hanja[1]
+  for _, it in ipairs(found.options) do
+    local first = it.hanja[1]
     is_found = is_found or first ~= nil and first.theme == found.goal.code
   end
   return fill(is_found and words.goal or words.goal_none, { goal = found.goal.label })
@@ -119,9 +132,11 @@ local function remarks(r, found)
   local words, lines = r.book.offer, {}
   if has_options(found) then lines[1] = assumed(r, found) end
   if #found.combinations > 0 and r.facts.saju ~= null then
-    local weak = brought(r, found.combinations[1])
-    lines[#lines + 1] = fill(#weak > 0 and words.weak or words.no_weak,
-      { weak = draft.elements(r, #weak > 0 and weak or r.facts.saju.weak) })
+    local weak, names = brought(r, found.combinations)
+    lines[#lines + 1] = fill(#weak > 0 and words.weak or words.no_weak, {
+      weak = draft.elements(r, #weak > 0 and weak or r.facts.saju.weak),
+      list = draft.join(r, names),
+    })
   end
   lines[#lines + 1] = draft.say(r, words.close)
   return table.concat(lines, " ")

@@ -29,14 +29,14 @@ return {
     "In these, all four numbers (Won, Hyeong, I and Jeong, in the order shown at the end) are "
       .. "favourable.",
   },
-  three_good = { "No combination makes all four numbers favourable, but in these three are. The "
-    .. "numbers at the end are Won, Hyeong, I and Jeong, in that order." },
-  combination = "{name} ({hanja}): {meaning}; {numbers}.",
+  three_good = { "No combination makes all four numbers favourable, so here is where three of them "
+    .. "are. The numbers at the end are Won, Hyeong, I and Jeong, in that order." },
+  combination = "{name}: {meaning}; {numbers}.",
   nothing = "No combination makes three or more of the numbers favourable. Choosing by meaning is "
     .. "better than forcing the numbers.",
   no_surname = "The hanja of the surname are not known, so numbers could not be matched; add them "
     .. "to see what goes together.",
-  weak = "Combinations with {weak}, faint in the birth chart, were put first.",
+  weak = "What is faint in the birth chart, {weak}, is found in {list}.",
   no_weak = "None of these brings {weak}, which the birth chart is short of.",
   close = { "In the end, choose by meaning and by how it feels to say. Before registering a birth, "
     .. "check the characters in the Korean court's list of hanja for names.",
