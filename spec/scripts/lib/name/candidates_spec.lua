@@ -90,16 +90,18 @@ describe("hanja for a name in hangul", function()
   end)
 
   it("in combinations speak of it more often, and stay good in all four", function()
-    local function wished(found)
+    local function wished(found, goal)
       local count = 0
       for _, it in ipairs(found.combinations) do
         expect_good(found, it, 4)
-        for _, char in ipairs(it.chars) do count = count + (char.theme == "wisdom" and 1 or 0) end
+        for _, char in ipairs(it.chars) do count = count + (char.theme == goal and 1 or 0) end
       end
       return count
     end
-    local plain, found = offered("이", "서현"), offered("이", "서현", { goal = "wisdom" })
-    assert(wished(found) > wished(plain), wished(found))
+    for goal, names in pairs { wisdom = "서현", virtue = "지우" } do
+      local plain, found = offered("이", names), offered("이", names, { goal = goal })
+      assert(wished(found, goal) >= 5 and wished(found, goal) > wished(plain, goal), goal)
+    end
   end)
 
   it("are others than the name has", function()

@@ -41,8 +41,8 @@ return {
   },
   care = {
     gyeok = {
-      "One thing to look after is {weakest}, {n}. Practise for a month to {gift}, and the reading "
-        .. "turns into a habit.",
+      "One thing to look after is {weakest}, {n}. Make it this month's aim to {gift}, and the "
+        .. "reading turns into a habit.",
       "If you want to work on one place, take {weakest}. Do one thing this week to {gift}; that "
         .. "is all {n} is asking.",
       "If {weakest}, {n}, is on your mind, put one chance to {gift} in the calendar. The number "

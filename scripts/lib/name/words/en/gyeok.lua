@@ -94,7 +94,7 @@ return {
     jeong = {
       good = { "The whole leaves a generous impression that people remember kindly over time.",
         "Its picture gathers in towards the end, and steadiness today is the best preparation.",
-        "With the last place this firm, it makes up for what an earlier one may lack." },
+        "A firm last place steadies the whole name from behind." },
       half = { "As a whole it is an open number: how you use it matters more than how it reads.",
         "How it ends is left open; something you love and keep doing gives it strength." },
       bad = { "As a whole it grows easier the less you cling to; choose early what is to stay.",

@@ -60,7 +60,7 @@ return [[
   However often you move, a few people you write to regularly are an anchor.
 29 ripening rice|turn learning into results
   Finding a use for what you know matters as much as learning it.
-30 a wave that rises and falls|keep your balance
+30 a wave that rises and falls|stay balanced
   On a good day, divide what you gain into what to use and what to keep.
 31 a stone bridge|set up what lasts
   It gains strength from connecting people who differ.
