@@ -21,10 +21,22 @@ local SHOWN, BEST = 8, 5
 local TRIED = { 60, 24, 9, 5, 3 } -- of each syllable, by the number of syllables
 local TWICE = 2                   -- how often one hanja may be among the best
 
+-- Hanja that speak of a man or of a woman are not offered: a name may be anybody's.
+local IS_GENDERED = {}
+for _, code in utf8.codes "男郞夫妃嬪姬后娘婇" do IS_GENDERED[utf8.char(code)] = true end
+
+local function offered_for(syllable)
+  local kept = {}
+  for _, it in ipairs(meanings.chosen(syllable)) do
+    if not IS_GENDERED[it.hanja] then kept[#kept + 1] = it end
+  end
+  return kept
+end
+
 -- The options of one letter with strokes and elements, those of the goal first.
 local function options_of(letter, order)
   local options, others = {}, {}
-  for _, it in ipairs(meanings.chosen(letter.hangul)) do
+  for _, it in ipairs(offered_for(letter.hangul)) do
     local found = hanja.find(it.hanja, letter.hangul)
     it.strokes, it.element = found[order.mode], found.element
     it.is_wanted = it.theme == order.goal

@@ -2,6 +2,7 @@
 
 local draft = require "lib.name.words.draft"
 local fill = require "lib.name.words.fill"
+local sound = require "lib.name.sound"
 
 local meaning = {}
 
@@ -49,10 +50,14 @@ local function by_hanja(r)
   return table.concat(lines, " ") .. "\n" .. table.concat(whole, " ")
 end
 
+-- Where in the mouth a syllable begins, which no school changes, goes by the names that the
+-- unhae gives the places.
+local PLACES = "unhae"
+
 local function by_sound(r)
   local lines, native, words = {}, r.facts.name.native, r.book.meaning
   for _, char in ipairs(draft.given(r)) do
-    lines[#lines + 1] = draft.say(r, words.feel[char.sound.code],
+    lines[#lines + 1] = draft.say(r, words.feel[sound.element(char.hangul, PLACES)],
       { syllable = draft.syllable(r, char) })
   end
   local said = native ~= null and draft.say(r, words.native, { given = r.given, native = native })

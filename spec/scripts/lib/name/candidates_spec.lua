@@ -104,6 +104,16 @@ describe("hanja for a name in hangul", function()
     end
   end)
 
+  it("are for anybody, man or woman", function()
+    for _, given in ipairs { "하랑", "남희", "비빈", "부후", "랑낭" } do
+      for _, option in ipairs(offered("김", given).options) do
+        for _, it in ipairs(option.hanja) do
+          assert.is_nil(("男郞夫妃嬪姬后娘婇"):find(it.hanja, 1, true), it.hanja)
+        end
+      end
+    end
+  end)
+
   it("are others than the name has", function()
     for _, option in ipairs(offered("김 金", "민준 旻俊", { alternatives = true }).options) do
       for _, it in ipairs(option.hanja) do assert(it.hanja ~= "旻" and it.hanja ~= "俊") end

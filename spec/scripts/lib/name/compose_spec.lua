@@ -200,6 +200,14 @@ describe("a composed reading", function()
     assert(full.candidates:find("김(金)", 1, true))
   end)
 
+  it("tells where a syllable begins in the mouth, whatever the school", function()
+    for _, school in ipairs { "unhae", "haerye" } do
+      local more = { sound_school = school }
+      assert(read(kit.of("최", "수민", more), "ko").meaning:find("'민'[^.]*입술"), school)
+      assert(read(kit.of("최", "수민", more, "en"), "en").meaning:find("Min [^.]* lips"), school)
+    end
+  end)
+
   it("tells the word in a name that is one", function()
     assert(read(kit.of("이", "한별"), "ko").title:find("큰 별", 1, true))
     assert(read(kit.of("이", "한별", nil, "en"), "en").meaning:find("great star", 1, true))
