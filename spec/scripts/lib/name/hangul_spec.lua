@@ -46,3 +46,15 @@ describe("hangul", function()
     end
   end)
 end)
+
+describe("the colour of a syllable", function()
+  it("is that of its vowel, and of how it ends", function()
+    local known = { ["가"] = "bright open", ["소"] = "bright open", ["서"] = "deep open",
+      ["우"] = "deep open", ["희"] = "level open", ["은"] = "level ringing", ["광"] = "bright ringing",
+      ["현"] = "deep ringing", ["별"] = "deep rolling", ["빛"] = "level shut", ["옥"] = "bright shut",
+      ["삶"] = "bright ringing", ["값"] = "bright shut", ["넓"] = "deep rolling" }
+    for syllable, colour in pairs(known) do
+      assert.are.equal(colour, table.concat({ hangul.colour(syllable) }, " "), syllable)
+    end
+  end)
+end)
