@@ -10,6 +10,7 @@
 
 local hanja = require "lib.name.hanja"
 local pillars = require "lib.saju.strange"
+local saju = require "lib.saju.words.book"
 local strange = require "lib.name.strange"
 
 local check = {}
@@ -81,12 +82,23 @@ local function add_points(known, found)
   end
 end
 
--- Pairs that are no pillar, for being the name, and pillars by what they are called.
+-- A pair of stem and branch by its name in hangul.
+local PAIRS = {}
+for hanja_of, name in pairs(saju.open("ko").short) do PAIRS[name] = hanja_of end
+
+-- Pairs that are no pillar, for being in the name or said as it (정미, Jeong-mi, is also a
+-- name), and pillars by what they are called.
 local function pillars_of(facts)
+  local chars = facts.chars
   local known = { any = {}, year = {}, month = {}, day = {}, hour = {}, decade = {} }
   for _, part in ipairs { facts.name.given, facts.name.surname } do add(known.any, part.hanja) end
   local found = facts.candidates
   for _, one in ipairs(found ~= null and found.combinations or {}) do add(known.any, one.hanja) end
+  for i = 2, #chars do
+    local one, other = chars[i - 1], chars[i]
+    add(known.any, PAIRS[one.hangul .. other.hangul])
+    if one.hanja ~= null and other.hanja ~= null then add(known.any, one.hanja .. other.hanja) end
+  end
   for place, pillar in pairs(facts.saju ~= null and facts.saju.pillars or {}) do
     if pillar ~= null then known.any[pillar.hanja], known[place][pillar.hanja] = true, true end
   end
@@ -239,11 +251,13 @@ local function has_all(chars, first, places)
   return true
 end
 
--- One syllable may stand in the name twice, with other hanja each time.
+-- One syllable may stand in the name twice, with other hanja each time, and two be spelt
+-- alike: 정 as a surname and 중 are both Jung.
 local function fits_elsewhere(chars, first, places)
+  local own = places[first]
   for i, place in ipairs(places) do
-    if #chars == 1 and i ~= first and place.hangul == places[first].hangul
-       and place.hanja[chars[1]] then return true end
+    local is_alike = place.hangul == own.hangul or place.roman == own.roman
+    if #chars == 1 and i ~= first and is_alike and place.hanja[chars[1]] then return true end
   end
   return false
 end

@@ -122,6 +122,18 @@ describe("a reading may", function()
     refuses("성(聖)스러운", "聖", facts)
   end)
 
+  it("be of a name that is said as a pillar is, or has two letters that are spelt alike", function()
+    for _, name in ipairs { { "김 金", "정미 貞美" }, { "이", "경인" }, { "박", "소경자" }, { "정 鄭", "중 重" },
+      { "김 金", "갑자 甲子" } } do
+      for _, lang in ipairs { "ko", "en" } do
+        local facts = assert(kit.of(name[1], name[2], nil, lang))
+        local reading = require "lib.name.compose".of(facts, { lang = lang })
+        local ok, why = check.of(reading, facts)
+        if not ok then error(name[2] .. ": " .. why) end
+      end
+    end
+  end)
+
   it("offer what is among the candidates, and nothing else", function()
     local facts = assert(kit.of("이", "민준"))
     local one = facts.candidates.combinations[1]
