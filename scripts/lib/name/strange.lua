@@ -41,8 +41,9 @@ end
 local function elements_of(facts)
   local known = {}
   for _, char in ipairs(facts.chars) do
-    local has = known[char.hangul] or {}
-    known[char.hangul], known[char.roman:lower()] = has, has
+    local roman = char.roman:lower()
+    local has = known[char.hangul] or known[roman] or {}
+    known[char.hangul], known[roman] = has, has
     for _, school in ipairs(sound.SCHOOLS) do
       has[sound.element(char.hangul, school)] = true
       has[sound.final_element(char.hangul, school) or false] = true
