@@ -67,8 +67,8 @@ return {
       "Deep vowels (eo, u) lead, so it suits a low voice well." },
     level = { "Its vowels stay level (i, eu), which sounds plain and neat.",
       "Its vowels keep the mouth nearly closed, so it is clear even when spoken quietly." },
-    mixed = { "Bright and deep vowels alternate, which gives the name a natural rise and fall.",
-      "Its vowels change colour from syllable to syllable, so it never sounds flat." },
+    mixed = { "Its vowels differ in brightness, which gives the name a natural rise and fall.",
+      "Its vowels have more than one colour, so it never sounds flat." },
   },
   ending = {
     open = { "It ends on an open vowel, which leaves a soft echo.",
