@@ -1,7 +1,7 @@
 -- What happens in a dream, and what it does to the symbol that it happens to.
 --
 -- Of each action: class, what it does to a symbol (weigh.lua); takes, whether the symbol acts
--- ("s") or is acted on ("o"); and of one that says something on its own, its polarity from -2
+-- ("s") or is acted on ("o") or either ("b"); and of one that says something on its own, its polarity from -2
 -- to 2, its tone, and themes.  How it is said stands in the words.
 
 return {
@@ -15,10 +15,11 @@ return {
   kill = { class = "overcome", takes = "o" },
   win = { class = "overcome", takes = "o", stands = { 1, "auspicious", "work honor" } },
   drive_off = { class = "overcome", takes = "o" },
+  rescue = { class = "overcome", takes = "o", stands = { 1, "auspicious", "people self" } },
 
   -- it becomes the dreamer's
   catch = { class = "gain", takes = "o" },
-  embrace = { class = "gain", takes = "o" },
+  embrace = { class = "gain", takes = "b" },
   receive = { class = "gain", takes = "o" },
   find = { class = "gain", takes = "o" },
   pick = { class = "gain", takes = "o" },

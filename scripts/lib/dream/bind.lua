@@ -3,10 +3,13 @@
 --     bind.all(units, mentions)    sets action.target to a symbol's mention where there is one
 --
 -- In Korean the action follows its symbol, whose particle says what part it has (뱀이 물다, 뱀을
--- 잡다), or stands right before it (죽은 뱀).  In English the order says it.  Only what is near
--- and in the same sentence is looked at, so the work grows with the text alone.
+-- 잡다), or stands right before it (죽은 뱀).  In English the order says it (bind_english.lua).
+-- Only what is near is looked at, so the work grows with the text alone: in the same sentence,
+-- or in the one before if the dictionary knows the symbol with just this action
+-- (돼지가 들어왔다. 꼭 안았다).
 
 local actions = require "lib.dream.actions"
+local bind_english = require "lib.dream.bind_english"
 local book = require "lib.dream.words.book"
 local nearby = require "lib.dream.nearby"
 
@@ -19,6 +22,7 @@ local REACH, GAP_BEFORE, GAP_AFTER = 5, 60, 9
 local FITS = {
   s = { s = 3, d = 2, t = 2, [""] = 2, o = 0, v = 0 },
   o = { o = 3, t = 2, [""] = 2, d = 0, s = 0, v = 0 },
+  b = { o = 3, s = 2.5, t = 2, [""] = 2, d = 0, v = 0 },
 }
 
 local HARM = "harm"
@@ -85,57 +89,34 @@ local function before(mentions, at, action)
   return chosen
 end
 
-local function korean(units, mentions, at, action)
-  return is_before_noun(units, action) and behind(units, mentions, at, action)
-    or before(mentions, at, action)
+-- 개를 키우는 친구: what is acted on stands before, though a noun follows.
+local function is_taken(mentions, at, action)
+  local one = mentions[at - 1]
+  return one and one.kind == "symbol" and one.role == "o" and one.sentence == action.sentence
+    and actions[action.code].takes == "o"
 end
 
--- ---- English --------------------------------------------------------------------------
-
-local BREAKS = { ",", " and ", " but ", " then ", " while ", " when ", " because ", " so " }
-
-local function is_broken(text)
-  for _, mark in ipairs(BREAKS) do
-    if text:find(mark, 1, true) then return true end
-  end
-  return false
-end
-
--- "bitten by a snake", "caught a fish": what follows in the clause.
-local function object(units, mentions, at, action)
-  local next_one = mentions[at + 1]
-  if not next_one or next_one.kind ~= "symbol" or next_one.sentence ~= action.sentence then
-    return nil
-  end
-  local text = between(units, action.stop + 1, next_one.first - 1)
-  if is_broken(text) or #text > 30 then return nil end
-  local is_by = text:find("^[%a ]- ?by %a*%s?%a*%s?$") ~= nil and not text:find("one by", 1, true)
-  return (actions[action.code].takes == "o" or is_by) and next_one or nil, is_by
-end
-
--- "a snake bit me", "the fish was caught".
-local function subject(mentions, at, action)
-  local chosen
+-- The last symbol of the sentence before that the dictionary has with this action.
+local function earlier(mentions, at, action)
   for k = at - 1, math.max(1, at - REACH), -1 do
     local one = mentions[k]
-    if one.sentence ~= action.sentence or action.first - one.stop > GAP_BEFORE then break end
-    if one.kind == "symbol" then
-      if is_specific(one, action) then return one end
-      if book.rows[one.code].category ~= "place" then chosen = chosen or one end
-    end
+    if action.sentence - one.sentence > 1 then return nil end
+    local is_before = one.sentence < action.sentence and one.kind == "symbol"
+    if is_before and is_specific(one, action) then return one end
   end
-  return chosen
 end
 
-local function english(units, mentions, at, action)
-  return object(units, mentions, at, action) or subject(mentions, at, action)
+local function korean(units, mentions, at, action)
+  return is_before_noun(units, action) and not is_taken(mentions, at, action)
+      and behind(units, mentions, at, action)
+    or before(mentions, at, action) or earlier(mentions, at, action)
 end
 
 function bind.all(units, mentions)
   number_sentences(units, mentions)
   for at, mention in ipairs(mentions) do
     if mention.kind == "action" then
-      local find = mention.lang == "en" and english or korean
+      local find = mention.lang == "en" and bind_english.target or korean
       mention.target = find(units, mentions, at, mention)
     end
   end

@@ -11,6 +11,7 @@ local actions = require "lib.dream.actions"
 local bind = require "lib.dream.bind"
 local book = require "lib.dream.words.book"
 local feelings = require "lib.dream.feelings"
+local giving = require "lib.dream.giving"
 local negation = require "lib.dream.negation"
 local safety = require "lib.dream.safety"
 local scan = require "lib.dream.scan"
@@ -85,6 +86,10 @@ local function read(units)
       mention.is_negated = negation.of(units, mention)
       kept[#kept + 1] = mention
     end
+  end
+  for at, mention in ipairs(kept) do
+    local is_gift = mention.lang == "ko" and mention.code == "give" and mention.kind == "action"
+    if is_gift and giving.is_received(units, kept, at) then mention.code = "receive" end
   end
   bind.all(units, kept)
   return kept
@@ -252,6 +257,9 @@ local function add_symbols(state, mentions)
   end
 end
 
+-- What a thing does is not what the dreamer does: blood that drips is no fall.
+local IS_OF_TARGET = { fall = true, die = true }
+
 -- An action that decides no symbol's meaning stands for itself, when it can; once.
 local function add_actions(state, mentions)
   local told = {}
@@ -261,7 +269,9 @@ local function add_actions(state, mentions)
       add_negated(state, mention)
     elseif row and not told[mention.code] then
       local target = mention.target
-      if not (target and state.used[target.code .. " " .. mention.code]) then
+      local is_used = target and (state.used[target.code .. " " .. mention.code]
+        or IS_OF_TARGET[mention.code])
+      if not is_used then
         told[mention.code] = true
         add_match(state, standing_of(state, mention, row))
       end
@@ -346,7 +356,7 @@ function facts.of(input, world)
   local labels, recurs = LABELS[lang], feelings.recurs(text)
   return {
     kind = labels.kind[weigh.kind(found, score)],
-    polarity = math.floor(score + 0.5), score = score, matches = state.matches,
+    polarity = weigh.step(score), score = score, matches = state.matches,
     negated = state.negated,
     emotion = emotion and { code = emotion, label = labels.emotion[emotion].label, source = source }
       or null,

@@ -17,16 +17,17 @@ feelings.shift = { joy = 0.5, peace = 0.4, wonder = 0.2, longing = 0, sadness = 
 
 -- A blank is written as _.
 local WORDS = {
-  joy = "기뻤 기쁘 기뻐 기쁨 행복 신났 신나 즐거 즐겁 좋았 반가 뿌듯 설레 설렜 통쾌 happy joy glad delighted excited thrilled",
+  joy = "기뻤 기쁘 기뻐 기쁨 행복 신났 신나 즐거 즐겁 좋았 반가 뿌듯 설레 설렜 통쾌 신났 맘에_들 마음에_들 재밌 재미있 황송 감격 happy joy glad delighted excited thrilled "
+    .. "loved_it overjoyed elated felt_great felt_amazing",
   peace = "편안 평온 평화 포근 차분 따뜻했 따뜻한_느낌 아늑 후련 시원했 안심 peaceful calm relaxed serene relieved "
-      .. "comfortable",
-  wonder = "신기 신비 황홀 놀라 놀랐 경이 아름다 장관 amazed amazing wonder awe magical surprised beautiful",
+      .. "comfortable felt_free felt_safe at_peace",
+  wonder = "신기 신비 황홀 놀라 놀랐 깜놀 경이 아름다 장관 amazed amazing wonder awe magical surprised beautiful",
   longing = "그리 그립 보고_싶 아련 먹먹 miss_ missed_him missed_her longing nostalgic",
-  sadness = "슬펐 슬프 슬퍼 슬픔 서러 서럽 속상 우울 외로 쓸쓸 허전 sad sorrow lonely depressed heartbroken",
-  fear = "무서 무섭 공포 두려 두렵 소름 끔찍 섬뜩 겁이 겁났 겁에 무시무시 scared afraid fear terrified frightened "
+  sadness = "슬펐 슬프 슬퍼 슬픔 서러 서럽 속상 우울 외로 쓸쓸 허전 엉엉 sad cried_so sobbed sobbing sorrow lonely depressed heartbroken",
+  fear = "무서 무섭 무셔 공포 두려 두렵 소름 끔찍 섬뜩 겁이 겁났 겁에 무시무시 scared afraid fear terrified frightened "
       .. "terrifying scary horrified",
-  anxiety = "불안 초조 걱정 조마조마 긴장 답답 식은땀 찜찜 찝찝 anxious worried nervous panic uneasy stressed",
-  anger = "화가_나 화가_났 화났 화나 분노 억울 짜증 분했 열받 angry furious anger rage annoyed",
+  anxiety = "불안 초조 걱정 조마조마 긴장 답답 식은땀 찜찜 찝찝 징그러 징그럽 다급 조바심 쫄렸 anxious worried nervous panic uneasy stressed",
+  anger = "화가_나 화가_났 화가나 화가났 빡쳤 빡침 화났 화나 분노 억울 짜증 분했 열받 angry furious anger rage annoyed",
   shame = "창피 부끄 민망 수치 쪽팔 죄책 embarrassed ashamed shame guilty guilt humiliated",
   confusion = "혼란 어리둥절 당황 이상했 이상한_느낌 황당 confused confusing strange_feeling puzzled weird",
 }
@@ -38,7 +39,7 @@ local AGAIN = "자꾸 반복 매일_같은 매일_밤 같은_꿈 똑같은_꿈 �
 
 local DENIED = { "기보다", "기보단", "지 않", "지는 않", "지도 않", "지않", "진 않" }
 local DENIED_BEFORE = { "not ", "n't ", "n't feel ", "not feel ", "안 ", "never ", "no ",
-  "without " }
+  "without ", " 안", "안" }
 
 local function read(list)
   local words = {}
@@ -67,7 +68,8 @@ local function is_denied(text, at, till)
     if behind:find(mark, 1, true) then return true end
   end
   for _, mark in ipairs(DENIED_BEFORE) do
-    if ahead:sub(-#mark) == mark then return true end
+    local is_there = ahead:sub(-#mark) == mark
+    if is_there and (mark ~= "안" or #ahead == #mark) then return true end
   end
   return false
 end

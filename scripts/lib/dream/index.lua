@@ -4,8 +4,9 @@
 --     index.ko, index.en   roots for lib.dream.trie
 --
 -- An entry is { kind = "symbol", code, sense?, does?, is_loose? }, { kind = "action", code,
--- form } or { kind = "other" }, a word that begins like one of these and is not.  `sense` is the
--- key of a word with several senses; is_loose says that anything may follow in the word.
+-- form, noun? } or { kind = "other" }, a word that begins like one of these and is not.  `sense` is the
+-- key of a word with several senses; is_loose says that anything may follow in the word; `noun`,
+-- { code, length }, is the symbol that a form begins with (불이 났다).
 
 local book = require "lib.dream.words.book"
 local english = require "lib.dream.english"
@@ -29,17 +30,22 @@ end
 
 -- ---- Korean ---------------------------------------------------------------------------
 
--- All aliases of one word, without their marks.
-local IS_NOUN = {}
-for _, words in pairs(book.symbols.ko) do
+-- By alias of one word, without its mark, the symbol.
+local SYMBOL_OF = {}
+for code, words in pairs(book.symbols.ko) do
   for alias in words[2]:gmatch("%S+") do
-    if not alias:find("[.=]") then IS_NOUN[alias:gsub("%?$", "")] = true end
+    if not alias:find("[.=]") then SYMBOL_OF[alias:gsub("%?$", "")] = code end
   end
 end
 
 local function literal(root, text, entry)
   local form, kind = text:match("^=(.-):(%l+)$")
   if not form then error("a form without its kind: " .. text, 0) end
+  local noun, rest = form:match("^(.-)%+(.*)$")
+  if noun then
+    entry.noun = { code = SYMBOL_OF[noun], length = utf8.len(noun) }
+    form = noun .. rest
+  end
   entry.form = kind
   add_dotted(root, form, entry)
 end
@@ -51,7 +57,7 @@ local function add_noun(code, alias, words)
   local text, mark = alias:match("^(.-)(%??)$")
   if mark == "?" then entry.sense = text end
   local last = text:match("%.([^.]+)$")
-  entry.is_loose = last ~= nil and not IS_NOUN[last]
+  entry.is_loose = last ~= nil and not SYMBOL_OF[last]
   add_dotted(index.ko, text, entry)
 end
 
@@ -67,7 +73,7 @@ end
 -- Last, as what is both is a symbol.
 local function add_others()
   for word in others_ko:gmatch("%S+") do
-    add(index.ko, (word:gsub("~", "")),
+    add_dotted(index.ko, (word:gsub("~", "")),
       { kind = "other", is_loose = word:find("~", 1, true) ~= nil, does = false })
   end
   for _, phrase in ipairs(others_en) do add(index.en, phrase, { kind = "other" }) end

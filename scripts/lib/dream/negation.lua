@@ -2,7 +2,7 @@
 --
 --     negation.of(units, mention) -> boolean
 --
--- 뱀이 없었다, 뱀은 아니었다, 물리지 않았다, 물릴 뻔했다; no snake, did not bite, nearly bit.
+-- 뱀이 없었다, 뱀은 아니었다, 물리지 않았다, 물릴 뻔했다, 죽는 줄 알았다; no snake, did not bite, nearly bit.
 
 local nearby = require "lib.dream.nearby"
 
@@ -24,13 +24,13 @@ end
 -- ---- Korean ---------------------------------------------------------------------------
 
 -- Behind the stem of a verb.
-local NOT_DONE = words("지_않 지않 지는_않 지는않 지도_않 지도않 지를_않 진_않 질_않 지_못 지못 지는_못 지도_못 진_못 질_못 지_안 "
+local NOT_DONE = words("는_줄_알 는줄_알 지_않 지않 지는_않 지는않 지도_않 지도않 지를_않 진_않 질_않 지_못 지못 지는_못 지도_못 진_못 질_못 지_안 "
   .. "지는_안 지_말 지_마")
 -- Behind a form that a noun follows.
-local NEVER = words "_적이_없 _적은_없 _적_없 _적도_없 _일이_없 _일은_없 _뻔 뻔 _수_없 _수가_없 _게_아니 _것은_아니 _건_아니 건_아니"
+local NEVER = words "_적이_없 _적은_없 _적_없 _적도_없 _일이_없 _일은_없 _뻔 뻔 _줄_알 줄_알 _줄로_알 _수_없 _수가_없 _게_아니 _것은_아니 _건_아니 건_아니"
 -- Behind a noun with its particle.
 local ABSENT = words("_없 _아무도_없 _하나도_없 _한_마리도_없 _전혀_없 _보이지_않 _보이지는_않 _보이질_않 _안_보 _안보 _못_봤 _못_보 "
-  .. "_나오지_않 _나오지는_않 _안_나왔 _안나왔 _나타나지_않 _있지_않 _찾을_수_없 _본_적")
+  .. "_나오지_않 _나오지는_않 _안_나왔 _안나왔 _나타나지_않 _있지_않 _본_적")
 -- What begins like 없다 and is 없어지다, to go.
 local GOES = words "_없어지 _없어졌 _없어진 _없애 _없어짐"
 local OTHER = words "_아니 _아닌 _아녔 _아녜"
@@ -42,8 +42,8 @@ local function syllables(text)
 end
 
 -- How any of these begins: most words are done with by a look at the next character.
-local BEGINS_NOT_DONE, BEGINS_NEVER = syllables "지진질", syllables " 뻔건"
-local BEGINS_ABSENT = syllables "없아하한전보안못나있찾본"
+local BEGINS_NOT_DONE, BEGINS_NEVER = syllables "지진질는", syllables " 뻔건줄"
+local BEGINS_ABSENT = syllables "없아하한전보안못나있본"
 local BEFORE_VERB_KO = { [utf8.codepoint "안"] = "안", [utf8.codepoint "못"] = "못" }
 local SPACE = 32
 
@@ -86,7 +86,7 @@ local NOT = set "no not without never neither nor cannot"
 local NEARLY = set "almost nearly"
 -- What may stand between.
 local BEFORE_NOUN = set("a an the any single real actual of sign signs trace see saw seen "
-  .. "find have had be been was were is there actually really even notice feel like "
+  .. "have had be been was were is there actually really even notice feel like "
   .. "big small other to able")
 local BEFORE_VERB = set("be been being get got actually really ever even it to able me him "
   .. "her quite")

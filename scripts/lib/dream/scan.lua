@@ -9,6 +9,7 @@
 -- written without any blanks is gone through particle by particle.  One pass, linear in the
 -- text: each step is bounded by the longest word known.
 
+local counted = require "lib.dream.counted"
 local hangul = require "lib.dream.hangul"
 local index = require "lib.dream.index"
 local particles = require "lib.dream.particles"
@@ -16,6 +17,8 @@ local spelling = require "lib.dream.spelling"
 local trie = require "lib.dream.trie"
 
 local scan = {}
+
+local SPACE = 32
 
 local is_hangul, is_word = spelling.is_hangul, spelling.is_word
 
@@ -28,7 +31,8 @@ local ENDING_MAX = 7
 local NOT = { [utf8.codepoint "안"] = true, [utf8.codepoint "못"] = true }
 
 local PREFIXES = {}
-for _, prefix in ipairs { "아기", "새끼", "황금", "거대", "대왕", "초대형", "수많은", "우리", "엄청큰", "왕" } do
+for _, prefix in ipairs { "아기", "새끼", "황금", "거대", "대왕", "초대형", "수많은", "우리", "엄청큰", "왕",
+  "검은", "하얀", "흰", "빨간", "파란", "노란", "커다란", "큰", "작은", "예쁜" } do
   PREFIXES[#PREFIXES + 1] = spelling.codes(prefix)
 end
 
@@ -44,7 +48,7 @@ end
 
 local function mention_of(entry, first, last, stop, lang)
   return { kind = entry.kind, code = entry.code, first = first, last = last, stop = stop,
-    lang = lang, sense = entry.sense, form = entry.form, role = "" }
+    lang = lang, sense = entry.sense, form = entry.form, noun = entry.noun, role = "" }
 end
 
 -- ---- Korean ---------------------------------------------------------------------------
@@ -64,7 +68,7 @@ local function as_noun(units, entry, first, last)
   if not role and entry.is_loose and stop - last <= ENDING_MAX then role = "" end
   if not role then return nil end
   local mention = mention_of(entry, first, last, stop, "ko")
-  mention.role = role
+  mention.role = role == "" and stop == last and counted.role(units, stop) or role
   return mention
 end
 
@@ -124,7 +128,22 @@ local function negated_verb(units, i, found)
   return mention
 end
 
-local function add(mentions, mention)
+local IS_PARTICLE = { [utf8.codepoint "이"] = "s", [utf8.codepoint "가"] = "s",
+  [utf8.codepoint "을"] = "o", [utf8.codepoint "를"] = "o" }
+
+-- 불이 났다: the fire, and what it does.
+local function add_noun_of(units, mentions, mention)
+  local first, code = mention.first, units.code
+  local last = first + mention.noun.length - 1
+  local role = IS_PARTICLE[code[last + 1]]
+  mentions[#mentions + 1] = { kind = "symbol", code = mention.noun.code, first = first,
+    last = last, stop = role and last + 1 or last, lang = "ko", role = role or "" }
+  mention.first = mentions[#mentions].stop + 1
+  if code[mention.first] == SPACE then mention.first = mention.first + 1 end
+end
+
+local function add(units, mentions, mention)
+  if mention.noun then add_noun_of(units, mentions, mention) end
   if mention.kind ~= "other" then mentions[#mentions + 1] = mention end
   return mention.stop + 1
 end
@@ -137,11 +156,11 @@ local function korean(units, i, found, mentions)
   local mention = longest(units, index.ko, i, found, accept, is_unspaced)
     or behind_prefix(units, i, found) or negated_verb(units, i, found)
   if not mention and not is_unspaced then return stop + 1 end
-  i = mention and add(mentions, mention) or i + 1
+  i = mention and add(units, mentions, mention) or i + 1
   while is_unspaced and i <= stop do
     mention = longest(units, index.ko, i, found, accept, true)
     local is_weak = mention and mention.first == mention.last and mention.role == ""
-    i = mention and not is_weak and add(mentions, mention) or i + 1
+    i = mention and not is_weak and add(units, mentions, mention) or i + 1
   end
   return math.max(i, stop + 1)
 end
@@ -161,7 +180,7 @@ end
 
 local function english(units, i, found, mentions)
   local mention = longest(units, index.en, i, found, accept_english)
-  if mention then return add(mentions, mention) end
+  if mention then return add(units, mentions, mention) end
   while is_word(units.code[i]) do i = i + 1 end
   return i
 end

@@ -34,21 +34,38 @@ local function ends_with(text, cue)
   return text:sub(-#cue) == cue
 end
 
+-- Whether a cue that has a place is there.
 local function holds(cue, mention, before, after)
   local text = cue.text
   if cue.at == "^" then return mention.stop == mention.last end
   if cue.at == "<" then return ends_with(before, text) end
-  if cue.at == ">" then return after:sub(1, #text) == text end
-  return before:find(text, 1, true) ~= nil or after:find(text, 1, true) ~= nil
+  return after:sub(1, #text) == text
 end
 
--- A cue at the word itself tells more than one somewhere near.
+local AT_WORD, BEHIND, AHEAD = 6, 3, 1
+
+-- A cue at the word itself tells most; in Korean the verb stands behind, in English where it will.
+local function points_of(cue, mention, before, after)
+  if cue.at ~= "" then return holds(cue, mention, before, after) and AT_WORD or 0 end
+  if after:find(cue.text, 1, true) then return mention.lang == "ko" and BEHIND or AHEAD end
+  return before:find(cue.text, 1, true) and AHEAD or 0
+end
+
 local function count(cues, mention, before, after)
   local points = 0
-  for _, cue in ipairs(cues) do
-    if holds(cue, mention, before, after) then points = points + (cue.at == "" and 1 or 2) end
-  end
+  for _, cue in ipairs(cues) do points = points + points_of(cue, mention, before, after) end
   return points
+end
+
+-- What stands near up to the same word, if it comes again: 배를 깎고 있는데 배가 가라앉았다.
+local function own(before, after, word)
+  local from
+  repeat
+    local _, till = before:find(word, from or 1, true)
+    from = till and till + 1 or from
+  until not till
+  local next_one = after:find(word, 1, true)
+  return from and before:sub(from) or before, next_one and after:sub(1, next_one - 1) or after
 end
 
 -- The number of the best sense, or nil when two are alike or none has a cue.
@@ -78,6 +95,7 @@ function sense.of(units, mention)
   local senses = book.senses[mention.lang][mention.sense]
   if not senses then return mention.code end
   local before, after = nearby.before(units, mention.first), nearby.after(units, mention.last)
+  before, after = own(before, after, mention.sense)
   local cues = CUES[mention.lang][mention.sense]
   local chosen = best(senses, cues, mention, before, after) or senses.otherwise
   if chosen then return senses[chosen][1] end

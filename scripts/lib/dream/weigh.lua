@@ -2,6 +2,7 @@
 --
 --     weigh.variant(row, action) -> polarity | nil, is_specific    what an action makes of a symbol
 --     weigh.overall(matches, emotion) -> score                     -2.0 to 2.0, one decimal
+--     weigh.step(score) -> -2, -1, 0, 1 or 2                       half a step goes outwards
 --     weigh.kind(found, score) -> code
 --     weigh.taemong(found) -> 0 to 95
 --
@@ -25,17 +26,26 @@ function CLASS.gain(polarity) return polarity < 0 and polarity or clamp(polarity
 function CLASS.loss(polarity) return polarity > 0 and -1 or polarity < 0 and 1 or 0 end
 function CLASS.grow(polarity) return polarity < 0 and polarity or clamp(polarity + 1, 1, 2) end
 
--- A chair does not bite, and nobody takes a wedding in his arms.
-local LIVING = { animal = true, person = true, death = true }
-local TAKEN = { animal = true, person = true, death = true, food = true, object = true,
-  nature = true, water_fire = true, vehicle = true, body = true }
-local ONLY = { harm = LIVING, overcome = LIVING, gain = TAKEN }
+local function set(list)
+  local members = {}
+  for name in list:gmatch("%S+") do members[name] = true end
+  return members
+end
+
+-- A chair does not bite, nobody takes a wedding in his arms, a door does not die, and that snow
+-- or blood falls is no loss.
+local LIVING = set "animal person death"
+local ONLY = { harm = LIVING, overcome = LIVING,
+  gain = set "animal person death food object nature water_fire body" }
+local ONLY_OF = { die = set "animal person death nature",
+  fall = set "animal person food object vehicle place", embrace = set "animal person object food",
+  catch = set "animal person food object", cut = set "nature object" }
 
 function weigh.variant(row, action)
   local specific = row.variants[action]
   if specific then return specific, true end
   local class = CLASS[actions[action].class]
-  local fits = ONLY[actions[action].class]
+  local fits = ONLY_OF[action] or ONLY[actions[action].class]
   if not class or row.category == "sign" or fits and not fits[row.category] then return nil end
   -- That a person goes or dies in a dream is the mind's affair, and no omen at all.
   if class == CLASS.loss and row.category == "person" then return 0, false end
@@ -46,26 +56,41 @@ end
 
 local LIGHT = { sign = 0.5, place = 0.8, person = 0.8 }
 
-local function weight_of(match)
+-- What something happened to counts for more than what was only there.
+local function weight_of(match, is_eventful)
   local weight = LIGHT[match.category] or 1
   if match.variant then weight = weight * 1.5 end
+  if is_eventful and not match.variant and match.category ~= "action" then
+    weight = weight * 0.6
+  end
   if match.polarity == 0 then weight = weight * 0.5 end
   return match.is_unsure and weight * 0.5 or weight
 end
 
+local function has_variant(matches)
+  for _, match in ipairs(matches) do
+    if match.variant then return true end
+  end
+  return false
+end
+
 local function rounded(value)
-  return math.floor(value * 10 + 0.5) / 10
+  return math.floor(math.abs(value) * 10 + 0.5) / 10 * (value < 0 and -1 or 1) + 0.0
 end
 
 function weigh.overall(matches, emotion)
-  local sum, weights = 0, 0
+  local sum, weights, is_eventful = 0, 0, has_variant(matches)
   for _, match in ipairs(matches) do
-    local weight = weight_of(match)
+    local weight = weight_of(match, is_eventful)
     sum, weights = sum + weight * match.polarity, weights + weight
   end
   local shift = emotion and feelings.shift[emotion] or 0
   local mean = weights > 0 and sum / weights or 0
   return rounded(clamp(mean + shift, -2, 2))
+end
+
+function weigh.step(score)
+  return score < 0 and -math.floor(-score + 0.5) or math.floor(score + 0.5)
 end
 
 -- ---- the kind -------------------------------------------------------------------------
@@ -94,7 +119,8 @@ function weigh.kind(found, score)
   if found.is_at_risk then return "care" end
   if #found.matches == 0 then return "open" end
   if found.taemong >= TAEMONG_FROM then return "taemong" end
-  if share_of_mind(found.matches) > 0.5 then return "psychological" end
+  local share = share_of_mind(found.matches)
+  if share > 0.5 or share == 0.5 and math.abs(score) < CLEAR then return "psychological" end
   if score >= CLEAR then return "auspicious" end
   if score <= -CLEAR then return "inauspicious" end
   if is_mixed(found.matches) then return "mixed" end
@@ -111,10 +137,19 @@ local RECEIVING = { embrace = 25, enter = 22, receive = 22, pick = 20, catch = 2
   follow = 15, approach = 18, raise = 12, bite = 12, rise = 10, shine = 10, bloom = 10, ride = 8 }
 local MOST = 95
 
+-- What chases, goes or is overcome announces nobody.
+local IS_AVERSE = { harm = true, loss = true, overcome = true }
+
+local function is_bearer(match)
+  if match.taemong == 0 or match.polarity < 0 then return false end
+  local action = match.variant
+  return not action or RECEIVING[action] ~= nil or not IS_AVERSE[actions[action].class]
+end
+
 local function best_of(matches)
   local best, count = 0, 0
   for _, match in ipairs(matches) do
-    if match.taemong > 0 and match.polarity >= 0 then
+    if is_bearer(match) then
       local points = BASE[match.taemong] + (match.variant and RECEIVING[match.variant] or 0)
       count = count + 1
       best = math.max(best, match.is_unsure and points // 2 or points)

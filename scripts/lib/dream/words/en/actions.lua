@@ -17,6 +17,8 @@ return {
     "Winning in a dream is a good sign: the strength to finish what was put off has come." },
   drive_off = { "driven off", "drive/drove/driven:away drive/drove/driven:off chase:away shoo",
     "driving off {symbol}" },
+  rescue = { "a rescue", "rescue save pull:out", "rescuing {symbol}",
+    "Coming to the rescue is a good sign: there is strength and kindness in you to spare." },
 
   catch = { "caught", "catch/caught capture grab+ hook seize", "catching {symbol}" },
   embrace = { "held close", "embrace hug+ hold/held cuddle cradle", "holding {symbol} close" },
@@ -33,20 +35,20 @@ return {
   approach = { "came close", "approach come/came/come:to.me come/came/come:closer "
     .. "come/came/come:towards.me come/came/come:up.to.me", "{symbol} coming close" },
 
-  lose = { "lost", "lose/lost misplace drop+", "losing {symbol}" },
+  lose = { "lost", "lose/lost misplace drop+:my", "losing {symbol}" },
   leave = { "gone", "leave/left escape disappear vanish run/ran/run:away run/ran/run:off "
     .. "fly/flew/flown:away flee/fled go/went/gone:away", "{symbol} going away" },
   give = { "given away", "give/gave/given:away lend/lent donate hand:over",
     "giving away {symbol}" },
   sell = { "sold", "sell/sold", "selling {symbol}" },
-  break_up = { "broken", "break/broke/broken collapse crack shatter crumble tear/tore/torn smash "
+  break_up = { "broken", "break/broke/broken break/broke/broken:down collapse crack shatter crumble tear/tore/torn smash "
     .. "snap+ sink/sank/sunk crash burst/burst capsize", "{symbol} breaking or giving way" },
   cut = { "cut", "cut+/cut shave trim+ chop+", "cutting {symbol}" },
   fade = { "fading", "fade wither dry:up go/went/gone:out melt rot+ die:down dim+",
     "{symbol} fading" },
-  die = { "death", "die pass:away", "{symbol} dying",
+  die = { "death", "die pass:away =dead", "{symbol} dying",
     "Death in a dream is no ending but a turning: an old season closes and a new one can begin." },
-  fall = { "falling", "fall/fell/fallen fall/fell/fallen:out plunge slip+ come/came/come:loose "
+  fall = { "falling", "fall/fell/fallen fall/fell/fallen:out fall/fell/fallen:off drop+ plunge slip+ come/came/come:loose "
     .. "tumble", "{symbol} falling",
     "Falling comes often while we grow, or when a responsibility has become heavier.",
     "It can name something you fear to let slip, or a body that would like to rest." },
@@ -55,7 +57,7 @@ return {
     "{symbol} growing and in bloom" },
   shine = { "shining", "shine/shone glow sparkle glitter gleam =bright =clear =clean",
     "{symbol} shining clear" },
-  rise = { "rising", "rise/rose/risen climb ascend soar go/went/gone:up", "{symbol} rising",
+  rise = { "rising", "rise/rose/risen climb ascend soar go/went/gone:up run+/ran/run:up walk:up", "{symbol} rising",
     "Going up in a dream stands for work that is about to reach its next step." },
   build = { "built", "build/built plant+ construct", "building up {symbol}" },
 
@@ -98,14 +100,14 @@ return {
     "Laughter is room in the heart. Who laughed with you shows a bond you miss or enjoy." },
   speak = { "talking", "speak/spoke/spoken talk tell/told whisper shout call", "{symbol} speaking",
     "Words in a dream are often those the day left unsaid. Note the one line you remember." },
-  fight = { "a quarrel", "fight/fought argue quarrel hit+/hit punch", "quarrelling with {symbol}",
+  fight = { "a quarrel", "fight/fought argue quarrel hit+/hit:me hit+/hit:him hit+/hit:her punch slap+", "quarrelling with {symbol}",
     "A quarrel gives a voice to what was held down. Look at what you wanted to say." },
   hide = { "hiding", "hide/hid/hidden", "{symbol} hiding",
     "Hiding says that you need a place of your own to step back and breathe." },
   run = { "running", "run+/ran/run gallop sprint", "{symbol} running",
     "Running says the heart is ahead of you: drive if it felt light, haste if you were out "
         .. "of breath." },
-  late = { "being late", "=late =missed.my miss:the", "being late for {symbol}",
+  late = { "being late", "=late miss:my miss:the miss:it", "being late for {symbol}",
     "Being late is the worry of somebody who means to do well. It does not say you will be." },
   lost_way = { "losing the way",
     "=was.lost =got.lost =am.lost =get.lost =lost.my.way =lost.in wander",

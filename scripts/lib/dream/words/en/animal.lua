@@ -30,7 +30,7 @@ return {
     kill = "Getting the better of a tiger is crossing a hard pass by your own strength.",
       child = "spirited and just" },
   big_snake = { "a great serpent",
-    "serpent python anaconda boa giant.snake huge.snake big.snake large.snake",
+    "serpent python anaconda boa giant.snake huge.snake big.snake large.snake enormous.snake",
     "wealth that guards the house",
     "The great serpent was held to guard a home's luck, so it means wealth that stays.",
     enter = "A great serpent coming in is lasting luck taking its seat.",

@@ -137,7 +137,7 @@ return {
     "Darkness is a way not yet seen. Light one small lamp." },
 
   clear_water = { "clear water",
-    "clear.water=- clean.water=- spring.water=- fresh.water=- crystal.clear.water=-",
+    "clear.water=- clean.water=- clear.river clear.stream clear.lake spring.water=- fresh.water=- crystal.clear.water=-",
     "luck flowing clear", "Clear water is a heart and a purse flowing clear.",
     eat = "Drinking clear water is strength filling up.", child = "clear and wise" },
   muddy_water = { "muddy water",
