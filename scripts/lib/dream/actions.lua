@@ -61,6 +61,7 @@ return {
   eat = { takes = "o", stands = { 1, "auspicious", "wealth health" } },
   fly = { takes = "s", stands = { 1, "auspicious", "honor change" } },
   swim = { takes = "o", stands = { 1, "auspicious", "work change" } },
+  drown = { takes = "o", stands = { 0, "psychological", "self work" } },
   cross = { takes = "o", stands = { 1, "auspicious", "change work" } },
   wash = { takes = "o", stands = { 1, "auspicious", "self health" } },
   undress = { takes = "o", stands = { 0, "psychological", "self people" } },

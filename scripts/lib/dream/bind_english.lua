@@ -71,19 +71,21 @@ end
 
 local SCENERY = set "place sign body"
 
--- The symbol told last of those that the action may happen to, or else of things and beings.
+-- The symbol told last that the dictionary has with the action, or else of those that it may
+-- happen to, or else of things and beings.
 local function told_before(mentions, at, action)
-  local chosen
+  local fitting, any
   for k = at - 1, math.max(1, at - REACH), -1 do
     local one = mentions[k]
     if action.sentence - one.sentence > 1 then break end
     if one.kind == "symbol" then
+      if is_specific(one, action) then return one end
       local row = book.rows[one.code]
-      if weigh.variant(row, action.code) then return one end
-      if not SCENERY[row.category] then chosen = chosen or one end
+      if weigh.variant(row, action.code) then fitting = fitting or one end
+      if not SCENERY[row.category] then any = any or one end
     end
   end
-  return chosen
+  return fitting or any
 end
 
 local function is_broken(text)

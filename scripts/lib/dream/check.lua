@@ -113,6 +113,24 @@ local function offers_help(text)
     or text:find("emergency services", 1, true)
 end
 
+local QUOTES = { ["‘"] = true, ["“"] = true }
+
+-- The text without what the dreamer wrote: a quote is no claim of the reading's.
+local function without_quotes(text, facts)
+  for _, match in ipairs(facts.matches) do
+    for _, quote in ipairs { match.quote, match.alias } do
+      local from, till = text:find(quote, 1, true)
+      while from do
+        if QUOTES[text:sub(from - 3, from - 1)] then
+          text, till = text:sub(1, from - 1) .. text:sub(till + 1), from - 1
+        end
+        from, till = text:find(quote, till + 1, true)
+      end
+    end
+  end
+  return text
+end
+
 local function all_text(reading)
   local parts = {}
   for _, field in ipairs(FIELDS) do
@@ -135,7 +153,7 @@ local function wrong_kind(text, kind)
 end
 
 function check.of(reading, facts)
-  local text, known = all_text(reading), known_of(facts)
+  local text, known = without_quotes(all_text(reading), facts), known_of(facts)
   local small = text:lower()
   if facts.care then
     if not offers_help(small) then return nil, "names no helpline, which this dreamer needs" end

@@ -4,6 +4,7 @@
 -- is the one that happened most to: its meaning, its scene and the words of the dreamer come
 -- first.  Who may be in danger is told of no omen at all, but of help.
 
+local actions = require "lib.dream.actions"
 local book = require "lib.dream.words.book"
 local draft = require "lib.dream.draft"
 local feelings = require "lib.dream.feelings"
@@ -16,8 +17,11 @@ local say, pick = draft.say, draft.pick
 -- So many symbols are explained, and so many more are named.
 local TOLD, NAMED = 6, 6
 
+-- So many of these are told in full.
+local FULL = 2
+
 -- A likeness to a conception dream that is worth a word.
-local TAEMONG_FROM = 20
+local TAEMONG_FROM = 45
 
 -- ---- what leads -----------------------------------------------------------------------
 
@@ -27,7 +31,8 @@ local function rank(match)
   local points = math.abs(match.polarity) * 2 + (match.taemong and 1 or 0)
   if match.variant ~= null then points = points + 3 end
   if match.category.code == "action" then points = points + 1 end
-  if BACKGROUND[match.category.code] then points = points - 1 end
+  local is_limb = match.category.code == "body" and points == 0
+  if is_limb or BACKGROUND[match.category.code] then points = points - 1 end
   return points - (match.unsure and 2 or 0) + math.min(2, match.mentions - 1)
 end
 
@@ -48,6 +53,12 @@ end
 
 local function alias_of(match)
   return match.alias .. match.particle
+end
+
+-- "+1", "0", "-0.5".
+local function signed(score)
+  local text = ("%.1f"):format(score):gsub("%.0$", "")
+  return (score > 0 and "+" or "") .. (text == "-0" and "0" or text)
 end
 
 local function emotion_group(facts)
@@ -80,11 +91,23 @@ local function fill(r)
   local lead, second = r.ranked[1], r.ranked[2] or r.ranked[1]
   if facts.emotion ~= null then v.emotion = facts.emotion.label end
   if not lead then return end
-  v.lead, v.Lead, v.sense = lead.label, capital(lead.label), lead.stands_for
-  v.second, v.alias = second.label, alias_of(lead)
+  v.lead, v.the, v.sense = draft.short(lead.label), draft.definite(r, lead), lead.stands_for
+  v.Lead, v.The = capital(v.lead), capital(v.the)
+  v.second, v.alias, v.quote = draft.short(second.label), alias_of(lead), lead.quote
+  v.the_second = draft.definite(r, second)
+  v.count, v.score = #r.ranked, signed(facts.score)
   r.theme1, r.theme2 = themes_of(r.ranked)
   v.theme1, v.theme2 = r.theme1.label, r.theme2.label
   v.percent, v.child = facts.taemong.likelihood, lead.trait
+end
+
+local function is_action(match)
+  return match.category.code == "action"
+end
+
+-- Ancestors are met otherwise than ghosts.
+local function part_of(match)
+  return match.symbol == "ancestor" and "ancestor" or match.category.code
 end
 
 -- ---- parts ----------------------------------------------------------------------------
@@ -102,9 +125,15 @@ local function opening(r)
   return say(r, r.words.opening_act)
 end
 
+-- What the feeling adds; without one, what the symbols come to.
+local function summary_end(r)
+  local words = r.words
+  if r.group ~= "none" then return say(r, words.feeling_line[r.group]) end
+  return say(r, r.ranked[2] and words.weight_of_many or words.weight_of_one)
+end
+
 local function summary(r)
-  return table.concat({ opening(r), say(r, r.words.kind[kind_of(r)]),
-    say(r, r.words.feeling_line[r.group]) }, " ")
+  return table.concat({ opening(r), say(r, r.words.kind[kind_of(r)]), summary_end(r) }, " ")
 end
 
 -- "돼지, 집", "a pig, a house and water".
@@ -113,8 +142,57 @@ local function enumerate(r, names)
   return table.concat(names, ", ", 1, #names - 1) .. " and " .. names[#names]
 end
 
-local function about(r, match)
-  return ("%s: %s"):format(r.lang == "en" and capital(match.label) or match.label, match.meaning)
+-- "어머니(‘엄마’)": the name, and the dreamer's own word if it is another.
+local function headed(r, match)
+  local name, word = match.label, match.alias
+  local is_same = name:lower():find(word:lower(), 1, true) or word:find(draft.short(name), 1, true)
+  local is_foreign = is_action(match) or r.lang == "en" and word:find("[\xEA-\xED]")
+  if r.lang == "en" then name = capital(name) end
+  if is_same or is_foreign then return name end
+  return (r.lang == "en" and "%s (“%s”)" or "%s(‘%s’)"):format(name, word)
+end
+
+-- What happened to it, where the dictionary says nothing of just that.
+local function happened(r, match)
+  local class = match.variant ~= null and actions[match.variant.code].class
+  local words = class and match.category.code ~= "person" and r.words.happened[class]
+  if not words then return nil end
+  r.v.scene = draft.scene(r, match)
+  return say(r, words)
+end
+
+-- The symbol that leads is told in full: what it is, and what happened to it.
+local function about(r, match, leads)
+  local text = match.meaning
+  if match.variant ~= null and match.variant.in_dictionary then
+    local base = book.symbols[r.lang][match.symbol][4]
+    if leads then text = base .. " " .. text end
+  elseif leads and not is_action(match) then
+    local more = happened(r, match)
+    text = more and text .. " " .. more or text
+  end
+  return ("%s: %s"):format(headed(r, match), text)
+end
+
+local function shared_theme(one, other)
+  for _, theme in ipairs(one.themes) do
+    for _, second in ipairs(other.themes) do
+      if theme.code == second.code then return theme end
+    end
+  end
+end
+
+-- What the second symbol has to do with the first: they say the same, or the opposite, or one
+-- is where, with whom or in what colour the other was.
+local function together(r)
+  local lead, second, words = r.ranked[1], r.ranked[2], r.words.together
+  if not second then return nil end
+  if lead.polarity * second.polarity < 0 then return say(r, words.opposed) end
+  local shown = words[part_of(second)]
+  local theme = shared_theme(lead, second)
+  if not theme or shown and r.h & 1 == 0 then return shown and say(r, shown) end
+  r.v.shared = theme.label
+  return say(r, words.shared)
 end
 
 local function rest(r, lines)
@@ -141,7 +219,8 @@ local IS_FEARED = { bite = true, attack = true, chase = true, die = true, fall =
 
 local function symbols(r)
   local lines = {}
-  for i = 1, math.min(#r.ranked, TOLD) do lines[i] = about(r, r.ranked[i]) end
+  for i = 1, math.min(#r.ranked, TOLD) do lines[i] = about(r, r.ranked[i], i <= FULL) end
+  lines[#lines + 1] = together(r)
   rest(r, lines)
   local lead, alias = r.v.lead, r.v.alias
   for i = 1, math.min(#r.ranked, TOLD) do
@@ -160,13 +239,11 @@ local function symbols(r)
   return table.concat(lines, "\n")
 end
 
-local function is_action(match)
-  return match.category.code == "action"
-end
-
 local function feeling_words(r)
-  local is_moved = r.group == "none" and is_action(r.ranked[1])
-  return is_moved and r.words.none_act or r.words[r.group]
+  local lead, words = r.ranked[1], r.words
+  if r.group ~= "none" then return words[r.group] end
+  if is_action(lead) then return words.none_act end
+  return lead.polarity < 0 and words.none_care or words.none
 end
 
 local function feelings_part(r, words)
@@ -178,8 +255,8 @@ end
 local function life(r)
   local way = (r.facts.score >= 0.5 or r.facts.kind.code == "taemong") and "up" or "care"
   local one, other = r.theme1.code, r.theme2.code
-  local theme, leads = r.words.theme, r.words.theme_lead
-  local text = one == other and leads[1](r.v) or say(r, leads)
+  local theme = r.words.theme
+  local text = say(r, one == other and r.words.theme_lead_one or r.words.theme_lead)
   text = text .. "\n" .. say(r, theme[one][way])
   return one == other and text or text .. "\n" .. say(r, theme[other][way])
 end
@@ -192,19 +269,15 @@ local function taemong(r)
   for _, match in ipairs(r.ranked) do
     if match.taemong and match.polarity >= 0 and not bearer then bearer = match end
   end
-  local lead = r.v.lead
+  local lead, the = r.v.lead, r.v.the
   local text = say(r, r.words.taemong[level])
-  if bearer and level ~= "low" then
-    r.v.lead, r.v.child = bearer.label, bearer.trait
+  if bearer then
+    r.v.lead, r.v.child = draft.short(bearer.label), bearer.trait
+    r.v.the = draft.definite(r, bearer)
     text = text .. " " .. say(r, r.words.child)
   end
-  r.v.lead = lead
+  r.v.lead, r.v.the = lead, the
   return text .. " " .. say(r, r.words.taemong_note)
-end
-
--- Ancestors are met otherwise than ghosts.
-local function part_of(match)
-  return match.symbol == "ancestor" and "ancestor" or match.category.code
 end
 
 local function another(r)
@@ -226,9 +299,7 @@ local ASKS = { animal = "animal", person = "person", death = "person", ancestor 
 local function question(r)
   local words, lead = r.words.question, r.ranked[1]
   if not lead then return say(r, words.open) end
-  local text = say(r, words[ASKS[part_of(lead)] or "other"])
-  if r.group ~= "none" then return text end
-  return text .. " " .. say(r, is_action(lead) and words.emotion_act or words.emotion)
+  return say(r, words[ASKS[part_of(lead)] or "other"])
 end
 
 local function lucky(r)

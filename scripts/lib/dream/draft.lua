@@ -15,16 +15,39 @@ local phrase = require "lib.words.phrase"
 local draft = {}
 
 local NAMES = {
-  lead = "term", Lead = "value", sense = "term", second = "term", alias = "value", topic = "value",
+  lead = "term", Lead = "value", the = "value", The = "value", the_second = "value",
+  quote = "value", count = "value", score = "value", sense = "term", second = "term", alias = "value", topic = "value",
   scene = "value", emotion = "term", list = "value", list_i = "value", list_is = "value",
-  other = "term", other_sense = "term", theme1 = "term", theme2 = "term", percent = "value",
+  other = "term", other_sense = "term", shared = "term", theme1 = "term", theme2 = "term", percent = "value",
   child = "value",
 }
 
+-- A name without what tells it from another of the same sound: 배(타는).
+function draft.short(label)
+  return (label:gsub("%(.-%)$", ""))
+end
+
+-- What takes no article, and who is the dreamer's own.
+local BARE = { heaven = true, surgery = true, crush = true, affair = true, pregnancy = true,
+  night = true, snow = true, rain = true, wind = true, fog = true, ice = true }
+local YOURS = { mother = true, father = true, grandparent = true, sibling = true, spouse = true,
+  lover = true, friend = true, boss = true, teacher = true, ex = true }
+local NO_ARTICLE = { action = true, sign = true }
+
+-- "the snake", "your mother", "falling".
+function draft.definite(r, match)
+  local name = draft.short(match.label)
+  if r.lang == "ko" or BARE[match.symbol] or NO_ARTICLE[match.category.code] then return name end
+  local noun = name:gsub("^an? ", ""):gsub("^the ", "")
+  return (YOURS[match.symbol] and "your " or "the ") .. noun
+end
+
 local SOURCES = {
   ko = { phrases = require "lib.dream.words.ko.phrases",
+    themes = require "lib.dream.words.ko.themes",
     terms = require "lib.dream.words.ko.terms" },
   en = { phrases = require "lib.dream.words.en.phrases",
+    themes = require "lib.dream.words.en.themes",
     terms = (require "lib.dream.words.en.terms") },
 }
 
@@ -34,6 +57,7 @@ local function listen(lang)
   local function hear(text) ends[text] = josa.final(text) end
   for _, words in pairs(book.symbols[lang]) do
     hear(words[1])
+    hear(draft.short(words[1]))
     hear(words[3])
   end
   for _, words in pairs(book.actions[lang]) do hear(words[1]) end
@@ -57,8 +81,10 @@ local PLAIN = { lucky = true, time = true }
 
 local function bind(source, lang)
   local bound, ends = {}, listen(lang)
-  for key, value in pairs(source.phrases) do
-    bound[key] = PLAIN[key] and value or phrase.read_all(value, NAMES, ends)
+  for _, words in ipairs { source.phrases, source.themes } do
+    for key, value in pairs(words) do
+      bound[key] = PLAIN[key] and value or phrase.read_all(value, NAMES, ends)
+    end
   end
   return bound
 end
@@ -82,9 +108,9 @@ end
 function draft.scene(r, match)
   local action = match.variant.code
   local of_anybody = SCENES[r.lang][match.category.code .. " " .. action]
-  if of_anybody then return of_anybody { symbol = match.label } end
+  if of_anybody then return of_anybody { symbol = draft.short(match.label) } end
   return EXCEPTIONS[r.lang][match.symbol .. " " .. action]
-    or SCENES[r.lang][action] { symbol = match.label }
+    or SCENES[r.lang][action] { symbol = draft.short(match.label) }
 end
 
 -- ---- the number that words are chosen by ----------------------------------------------

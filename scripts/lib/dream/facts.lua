@@ -13,6 +13,7 @@ local book = require "lib.dream.words.book"
 local feelings = require "lib.dream.feelings"
 local giving = require "lib.dream.giving"
 local negation = require "lib.dream.negation"
+local quote = require "lib.dream.quote"
 local safety = require "lib.dream.safety"
 local scan = require "lib.dream.scan"
 local sense = require "lib.dream.sense"
@@ -121,12 +122,14 @@ end
 -- ---- matches --------------------------------------------------------------------------
 
 -- The action that decides what the symbol means: one that the dictionary has for it before one
--- of a class, and the later of equals.
+-- of a class, and the later of equals; what was lost and is found again is found.
 local function decide(row, acts)
   local chosen, polarity, specific
   for _, act in ipairs(acts) do
     local made, is_specific = weigh.variant(row, act.code)
-    if made and (is_specific or not specific) then
+    local is_regained = chosen and actions[chosen.code].class == "loss"
+      and actions[act.code].class == "gain"
+    if made and (is_specific or not specific or is_regained) then
       chosen, polarity, specific = act, made, is_specific
     end
   end
@@ -155,6 +158,13 @@ local function shown_alias(state, mention)
   return alias, particle
 end
 
+-- The dreamer's words from a symbol to what happens to it, or of the symbol alone.
+local function quoted(state, mention, act)
+  local units, first, last = state.units, mention.first, mention.stop
+  local far = act and quote.of(units, math.min(first, act.first), math.max(last, act.stop))
+  return far or quote.of(units, first, last) or spelling.slice(units, first, last)
+end
+
 local function match_of(state, mention, row, acts, mentions)
   local act, polarity, is_specific = decide(row, acts)
   local lang, labels = state.lang, LABELS[state.lang]
@@ -167,7 +177,7 @@ local function match_of(state, mention, row, acts, mentions)
   return {
     symbol = row.symbol, label = words[1], category = labels.category[row.category],
     alias = alias, particle = particle, span = span_of(state.units, mention.first, mention.stop),
-    polarity = polarity, tone = labels.tone[tone], themes = THEMES[lang][row.symbol],
+    quote = quoted(state, mention, act), polarity = polarity, tone = labels.tone[tone], themes = THEMES[lang][row.symbol],
     stands_for = words[3], meaning = meaning_of(lang, words, act, is_specific, is_parting),
     taemong = row.taemong > 0, trait = words.child, mentions = mentions,
     variant = shown_variant(state, act, is_specific), unsure = mention.others ~= nil,
@@ -192,7 +202,7 @@ local function standing_of(state, mention, row)
   return {
     symbol = mention.code, label = words[1], category = labels.category.action,
     alias = alias, particle = particle, span = span_of(state.units, mention.first, mention.stop),
-    polarity = row.polarity, tone = labels.tone[row.tone],
+    quote = quoted(state, mention), polarity = row.polarity, tone = labels.tone[row.tone],
       themes = THEMES[lang]["action " .. mention.code],
     stands_for = joined_themes(lang, row.themes), meaning = table.concat(words, " ", 4),
     taemong = false, mentions = 1,
@@ -257,8 +267,15 @@ local function add_symbols(state, mentions)
   end
 end
 
--- What a thing does is not what the dreamer does: blood that drips is no fall.
-local IS_OF_TARGET = { fall = true, die = true }
+local MOVES = { animal = true, vehicle = true, nature = true, water_fire = true, sign = true }
+
+-- What a thing or an animal does is not what the dreamer does: blood that drips is no fall.
+local function is_of_target(mention)
+  local code, target = mention.code, mention.target
+  if code == "fall" or code == "die" then return true end
+  local is_free = actions[code].takes ~= "s" or code == "chase" or code == "speak"
+  return not is_free and MOVES[book.rows[target.code].category] == true
+end
 
 -- An action that decides no symbol's meaning stands for itself, when it can; once.
 local function add_actions(state, mentions)
@@ -270,7 +287,7 @@ local function add_actions(state, mentions)
     elseif row and not told[mention.code] then
       local target = mention.target
       local is_used = target and (state.used[target.code .. " " .. mention.code]
-        or IS_OF_TARGET[mention.code])
+        or is_of_target(mention))
       if not is_used then
         told[mention.code] = true
         add_match(state, standing_of(state, mention, row))

@@ -36,10 +36,11 @@ end
 -- or blood falls is no loss.
 local LIVING = set "animal person death"
 local ONLY = { harm = LIVING, overcome = LIVING,
-  gain = set "animal person death food object nature water_fire body" }
+  gain = set "animal person death food object nature" }
 local ONLY_OF = { die = set "animal person death nature",
   fall = set "animal person food object vehicle place", embrace = set "animal person object food",
-  catch = set "animal person food object", cut = set "nature object" }
+  catch = set "animal person food object", cut = set "nature object",
+  build = set "place object nature food", bloom = set "nature food body" }
 
 function weigh.variant(row, action)
   local specific = row.variants[action]
@@ -106,6 +107,14 @@ local function share_of_mind(matches)
   return all > 0 and mind / all or 0
 end
 
+-- Somebody's death is the mind's affair, whatever else is there.
+local function has_parting(matches)
+  for _, match in ipairs(matches) do
+    if match.category == "person" and match.variant == "die" then return true end
+  end
+  return false
+end
+
 local function is_mixed(matches)
   local good, bad = false, false
   for _, match in ipairs(matches) do
@@ -120,7 +129,8 @@ function weigh.kind(found, score)
   if #found.matches == 0 then return "open" end
   if found.taemong >= TAEMONG_FROM then return "taemong" end
   local share = share_of_mind(found.matches)
-  if share > 0.5 or share == 0.5 and math.abs(score) < CLEAR then return "psychological" end
+  local is_of_mind = share == 0.5 or has_parting(found.matches)
+  if share > 0.5 or is_of_mind and math.abs(score) < CLEAR then return "psychological" end
   if score >= CLEAR then return "auspicious" end
   if score <= -CLEAR then return "inauspicious" end
   if is_mixed(found.matches) then return "mixed" end

@@ -86,6 +86,9 @@ return {
     "If you chose your own height and way, confidence is rising." },
   swim = { "swimming", "swim+/swam/swum", "swimming in {symbol}",
     "Swimming shows you moving by your own strength with the current of your feelings." },
+  drown = { "drowning", "drown =held.under", "drowning in {symbol}",
+    "Drowning is how it feels when tasks or feelings have risen to the chin. Think of one hand "
+      .. "you could reach for." },
   cross = { "crossing", "cross jump:over", "crossing {symbol}",
     "Crossing over stands for passing from one season of life to the next." },
   wash = { "washing", "wash clean bathe shower scrub+ rinse", "washing {symbol}",

@@ -16,6 +16,7 @@ return {
     "A dragon gathers strength in water and rises to the sky, a dream of aims reached and a "
       .. "name made.",
     rise = "A dragon rising is long preparation coming out into the light.",
+    fly = "A dragon in flight is an aim reaching out into the wide world.",
     ride = "Riding a dragon is being carried by a great current.",
     fall = "A dragon falling advises a lower goal for now, and a breath.",
     embrace = "Holding a dragon is carrying a great aim, a treasured conception dream.",
@@ -35,6 +36,11 @@ return {
     "The great serpent was held to guard a home's luck, so it means wealth that stays.",
     enter = "A great serpent coming in is lasting luck taking its seat.",
     embrace = "Being wound by a great serpent is a deep bond, or a conception dream.",
+    bite = "The bite of a great serpent is a great fright, and has been read as solid wealth or a "
+      .. "strong bond on its way.",
+    chase = "A great serpent behind you is a large chance or duty that wants you. Take as much of "
+      .. "it as you can carry.",
+    follow = "A great serpent that follows is a lasting bond, or wealth, staying near you.",
     kill = "Ending a great serpent is a large decision; spend with care beside it.",
       child = "deep and wise" },
   snake = { "a snake", "snake viper cobra rattlesnake", "money and attraction",

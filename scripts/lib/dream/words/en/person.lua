@@ -75,9 +75,14 @@ return {
     "An enemy is a feeling unresolved, shown when you have the strength to face it." },
 
   ancestor = { "an ancestor",
-    "ancestor late.mother late.father late.grandmother late.grandfather dead.mother "
-      .. "dead.father dead.grandmother dead.grandfather deceased.mother deceased.father "
-      .. "deceased.grandmother deceased.grandfather dead.relative dead.person deceased.relative",
+    "ancestor late.mother late.mom late.father late.dad late.grandmother late.grandma "
+      .. "late.grandfather late.grandpa late.husband late.wife late.brother late.sister "
+      .. "late.aunt late.uncle dead.mother dead.mom dead.father dead.dad dead.grandmother "
+      .. "dead.grandma dead.grandfather dead.grandpa dead.husband dead.wife dead.brother "
+      .. "dead.sister dead.aunt dead.uncle deceased.mother deceased.mom deceased.father "
+      .. "deceased.dad deceased.grandmother deceased.grandma deceased.grandfather "
+      .. "deceased.grandpa deceased.husband deceased.wife deceased.brother deceased.sister "
+      .. "deceased.aunt deceased.uncle dead.relative deceased.relative",
     "care and inherited luck",
     "Ancestors look after a family's luck; the calmer the face, the better the dream.",
     laugh = "A smile from an ancestor cheers on the way you are going.",
@@ -102,7 +107,7 @@ return {
     "A funeral closes a season with respect and brings a new name." },
   coffin = { "a coffin", "coffin casket", "wealth and office kept",
     "In Korean a coffin sounds like 'office', so it means a post and wealth." },
-  corpse = { "a corpse", "corpse dead.body=dead.bodies skeleton skull", "old matters closed",
+  corpse = { "a corpse", "corpse dead.body=dead.bodies dead.person=dead.people skeleton skull", "old matters closed",
     "A corpse is an old matter closed, its share coming back as wealth." },
   heaven = { "heaven", "heaven=- paradise hell=- afterlife", "a rest for the heart",
     "Another world shows the rest you wish for, or what you would put right." },

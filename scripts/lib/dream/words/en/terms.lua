@@ -10,7 +10,7 @@ return {
     psychological = "of the mind" },
   theme = { wealth = "money", love = "love", family = "family", work = "work",
     honor = "recognition",
-    study = "learning", health = "energy and habits", people = "relationships",
+    study = "learning", health = "well-being", people = "relationships",
     change = "change", self = "the inner self" },
   emotion = { joy = "joy", peace = "peace", wonder = "wonder", longing = "longing",
     sadness = "sadness", fear = "fear", anxiety = "anxiety", anger = "anger", shame = "shame",
