@@ -75,7 +75,8 @@ local function score(symbol, action, distance)
   local specific = is_specific(symbol, action)
   if fit == 0 and (not specific or rule.class == HARM) then return nil end
   if symbol.role == "d" and not specific and rule.class ~= HARM then return nil end
-  return fit * 2 - distance + (specific and 3 or 0)
+  local is_for = specific and symbol.role == "d" and action.code == "give"
+  return fit * 2 - distance + (is_for and 8 or specific and 3 or 0)
 end
 
 local function before(mentions, at, action)

@@ -1,46 +1,18 @@
 -- What a model may not do: tell of a symbol that the dream does not have, turn the kind of the
--- dream round, promise a lottery, tell a child's sex, or leave out the helpline.
+-- dream round, promise a lottery, a pregnancy or a death, tell a child's sex, or leave out the
+-- helpline.
 --
 --     check.of(reading, facts) -> true | nil, why
 --
--- Words such as 물, 길 or "door" are everyday speech, so a strange symbol counts only when it is
--- one that is hardly ever said otherwise, and in a sentence that speaks of what was dreamt.
+-- What the dreamer wrote, quoted with ‘’ or “”, is no claim of the reading's.
 
-local scan = require "lib.dream.scan"
-local spelling = require "lib.dream.spelling"
+local presence = require "lib.dream.presence"
 
 local check = {}
 
 local FIELDS = { "title", "summary", "symbols", "feelings", "life", "taemong", "another_view",
   "advice",
   "question" }
-
--- Symbols that do not come up by themselves.
-local DISTINCT = {}
-for code in ("pig dragon tiger big_snake snake carp turtle cow horse cat phoenix crane "
-    .. "eagle magpie crow bear deer "
-  .. "rabbit rat monkey chicken duck elephant lion wolf fox sheep whale shark frog "
-      .. "butterfly spider ant "
-  .. "cockroach baby twins president king ghost zombie reaper grave funeral coffin corpse "
-      .. "tooth blood "
-  .. "feces urine pregnancy sun rainbow volcano earthquake tsunami flood peach apple "
-      .. "persimmon jujube "
-  .. "ginseng pumpkin gun knife crown ring car_crash airplane wedding war exam")
-  :gmatch("%S+") do
-  DISTINCT[code] = true
-end
-
--- What a sentence says that speaks of the dream.
-local DREAMT = { "꿈에 나온", "나온 ", "나왔", "등장", "나타난", "나타났", "보신 ", "꾸신", "꿈에서 본", "상징하", "장면",
-  "appeared", "in your dream", "you dreamt of", "you dreamed of", "your dream of", "you saw",
-  "symboli", "the dream's" }
-
-local function speaks_of_dream(sentence)
-  for _, mark in ipairs(DREAMT) do
-    if sentence:find(mark, 1, true) then return true end
-  end
-  return false
-end
 
 local function known_of(facts)
   local known = {}
@@ -56,38 +28,20 @@ local function known_of(facts)
   return known
 end
 
--- A big snake may be called a snake, a fish a carp's kin, clear water water.
-local KIN = { snake = "big_snake", big_snake = "snake", carp = "fish", whale = "fish",
-  ring = "jewel",
-  jewel = "ring", twins = "baby", baby = "pregnancy", pregnancy = "baby", sun = "light",
-  funeral = "grave", coffin = "funeral", corpse = "funeral", king = "president" }
-
-local function strange_symbol(text, known)
-  for sentence in (text .. "\n"):gmatch("([^.!?\n]*)[.!?\n]+") do
-    if speaks_of_dream(sentence:lower()) then
-      for _, mention in ipairs(scan.of(spelling.of(sentence))) do
-        local code = mention.code
-        local is_strange = mention.kind == "symbol" and not mention.sense and DISTINCT[code]
-          and not known[code] and not known[KIN[code] or code]
-        if is_strange then return code end
-      end
-    end
-  end
-end
-
 -- ---- the kind -------------------------------------------------------------------------
 
 local BAD = { "흉몽이", "흉몽입", "흉몽으로 봅", "흉몽으로 봐", "inauspicious dream", "is a bad omen",
   "an ill omen for you" }
 local GOOD = { "길몽이에요", "길몽입니다", "길몽으로 봅", "길몽이네", "is an auspicious dream", "is a good omen" }
 local DENIAL = { "아니", "않", "not ", "n't" }
-local IS_BRIGHT = { auspicious = true, taemong = true }
+local CONCEPTION = { "태몽이에요", "태몽입니다", "태몽이네", "태몽이 분명", "is a taemong", "is a conception dream" }
 
 local function claims(text, marks)
   for sentence in (text:lower() .. "\n"):gmatch("([^.!?\n]*)[.!?\n]+") do
     local is_denied = false
-    for _, mark in ipairs(DENIAL) do is_denied = is_denied or sentence:find(mark, 1,
-      true) ~= nil end
+    for _, mark in ipairs(DENIAL) do
+      is_denied = is_denied or sentence:find(mark, 1, true) ~= nil
+    end
     for _, mark in ipairs(marks) do
       if not is_denied and sentence:find(mark, 1, true) then return true end
     end
@@ -101,6 +55,13 @@ local LOTTERY = { "로또", "복권", "당첨", "lottery", "lotto", "jackpot", "
 local SEXES = { "아들을 낳", "딸을 낳", "아들일", "딸일", "아들 태몽", "딸 태몽", "아들이 태어", "딸이 태어", "아들을 임신",
   "딸을 임신", "it will be a boy", "it will be a girl", "a baby boy", "a baby girl",
   "have a son", "have a daughter", "means a boy", "means a girl" }
+
+-- Of pregnancy, illness, death and riches.
+local FATES = { "임신하셨", "임신하실", "임신하게 될", "곧 임신", "죽게 될", "죽을 거", "돌아가시게 될", "돌아가실 거", "병에 걸리게",
+  "병에 걸릴 거", "암에 걸", "부자가 될 거", "부자가 됩니다", "큰돈을 벌게 될", "반드시 합격", "you are pregnant",
+  "you will become pregnant", "you will get pregnant", "will die soon", "you will die",
+  "is going to die", "will get sick", "will fall ill", "will become rich", "will be rich",
+  "you will certainly", "will definitely" }
 
 local function first_of(text, marks)
   for _, mark in ipairs(marks) do
@@ -144,12 +105,22 @@ local function wrong_promise(text, known)
   if lottery then return ("speaks of a lottery (%s)"):format(lottery) end
   local sex = first_of(text, SEXES)
   if sex then return ("tells the sex of a child (%s)"):format(sex) end
+  local fate = first_of(text, FATES)
+  if fate then return ("foretells what no dream can (%s)"):format(fate) end
 end
 
-local function wrong_kind(text, kind)
-  if IS_BRIGHT[kind] and claims(text, BAD) then return "calls a bright dream a bad omen" end
-  if kind == "inauspicious" and claims(text,
-    GOOD) then return "calls a cautionary dream a good omen" end
+-- A likeness to a conception dream from which it may be called one.
+local CALLED_FROM = 35
+
+local function wrong_kind(text, facts)
+  local kind = facts.kind.code
+  if kind ~= "inauspicious" and claims(text, BAD) then return "calls it a bad omen" end
+  if kind == "inauspicious" and claims(text, GOOD) then
+    return "calls a cautionary dream a good omen"
+  end
+  if facts.taemong.likelihood < CALLED_FROM and claims(text, CONCEPTION) then
+    return "calls it a conception dream"
+  end
 end
 
 function check.of(reading, facts)
@@ -157,13 +128,13 @@ function check.of(reading, facts)
   local small = text:lower()
   if facts.care then
     if not offers_help(small) then return nil, "names no helpline, which this dreamer needs" end
-    if claims(text, BAD) or claims(text, GOOD) then return nil,
-      "reads omens where help is needed" end
+    local is_omen = claims(text, BAD) or claims(text, GOOD)
+    if is_omen then return nil, "reads omens where help is needed" end
     return true
   end
-  local why = wrong_promise(small, known) or wrong_kind(text, facts.kind.code)
+  local why = wrong_promise(small, known) or wrong_kind(text, facts)
   if why then return nil, why end
-  local symbol = strange_symbol(text, known)
+  local symbol = presence.strange(text, known)
   if symbol then return nil, ("speaks of %s, which is not in the dream"):format(symbol) end
   return true
 end

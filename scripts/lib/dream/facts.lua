@@ -82,6 +82,9 @@ local function read(units)
   for _, mention in ipairs(scan.of(units)) do
     local symbol, others, said = mention.code, nil, nil
     if mention.sense then symbol, others, said = sense.of(units, mention) end
+    if not symbol and mention.instead then
+      mention, symbol = mention.instead, mention.instead.code
+    end
     if symbol then
       mention.code, mention.others, mention.said = symbol, others, said
       mention.is_negated = negation.of(units, mention)

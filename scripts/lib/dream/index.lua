@@ -106,8 +106,12 @@ for _, code in ipairs(book.order) do
   each_word(ko[2], function(alias) add_noun(code, alias, ko) end)
   each_word(en[2], function(alias) add_english(code, alias) end)
 end
-for code, words in pairs(book.actions.ko) do
-  each_word(words[2], function(stem) add_verb(code, stem) end)
+-- In order, as of two verbs that sound alike the first is taken.
+local codes = {}
+for code in pairs(book.actions.ko) do codes[#codes + 1] = code end
+table.sort(codes)
+for _, code in ipairs(codes) do
+  each_word(book.actions.ko[code][2], function(stem) add_verb(code, stem) end)
   each_word(book.actions.en[code][2], function(verb) add_english_verb(code, verb) end)
 end
 add_others()

@@ -2,7 +2,7 @@
 --
 --     scan.of(units) -> { mention, … }      units as lib.dream.spelling gives them
 --
--- A mention is { kind, code, first, last, stop, lang, role, sense?, form?, rest?, is_not? } in the
+-- A mention is { kind, code, first, last, stop, lang, role, sense?, form?, instead?, is_not? } in the
 -- order of the text: the alias is units first to last, with its particle or ending it goes to stop.
 -- The longest word at a place wins and mentions never overlap.  In Korean a word is found at
 -- the beginning of what stands between blanks, and only when particles follow; what is
@@ -93,11 +93,22 @@ local function accept(units, entry, first, last, is_part)
   return mention or is_part and as_part(units, entry, first, last) or nil
 end
 
+-- The same word as a verb, for when it turns out to be no noun: the sun rose.
+local function verb_of(units, entries, first, last, accepts)
+  for _, entry in ipairs(entries) do
+    local mention = entry.kind == "action" and accepts(units, entry, first, last)
+    if mention then return mention end
+  end
+end
+
 -- The longest word of the tree at unit i that `accepts` takes.
 local function longest(units, root, i, found, accepts, is_part)
   for k = trie.walk(root, units.code, i, found), 1, -1 do
     for _, entry in ipairs(found.entries[k]) do
       local mention = accepts(units, entry, i, found.last[k], is_part)
+      if mention and mention.sense then
+        mention.instead = verb_of(units, found.entries[k], i, found.last[k], accepts)
+      end
       if mention then return mention end
     end
   end

@@ -127,6 +127,6 @@ return {
     "=stuck =trapped =paralyzed =paralysed =could.not.move =couldn't.move =can't.move",
     "being stuck in {symbol}",
     "Not being able to move says that choices feel narrow just now; tired bodies dream it too." },
-  arrest = { "being seized", "arrest kidnap+ =was.caught =got.caught", "being seized by {symbol}",
+  arrest = { "being seized", "arrest kidnap+ =i.was.caught =i.got.caught =we.were.caught =got.caught.by", "being seized by {symbol}",
     "Being seized shows the feeling of being tied by a promise or a duty." },
 }

@@ -22,4 +22,4 @@ return { "hot dog", "hot dogs", "at home", "good night", "of course", "in case",
   "saw no one", "let go", "ran into", "run into", "running late", "time flies", "held a meeting",
   "hold on", "held on", "cold sweat", "kind of", "sort of", "light headed", "green light",
   "out of the blue", "red handed", "white lie", "over the moon", "under the weather",
-  "head over heels", "no sound", "to water", "watering", "watered" }
+  "head over heels", "no sound", "i rose from", "rose to my feet", "to water", "watering", "watered" }
