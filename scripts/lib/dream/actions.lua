@@ -1,8 +1,8 @@
 -- What happens in a dream, and what it does to the symbol that it happens to.
 --
 -- Of each action: class, what it does to a symbol (weigh.lua); takes, whether the symbol acts
--- ("s") or is acted on ("o") or either ("b"); and of one that says something on its own, its polarity from -2
--- to 2, its tone, and themes.  How it is said stands in the words.
+-- ("s") or is acted on ("o") or either ("b"); and of one that says something on its own, its
+-- polarity from -2 to 2, its tone, and themes.  How it is said stands in the words.
 
 return {
   -- something is done to the dreamer

@@ -1,6 +1,8 @@
 -- The particle of a noun that is counted, which stands behind the counting word: 돼지 세 마리를.
 --
---     counted.role(units, stop) -> role | nil      stop: the noun's last unit; role as particles.tail
+--     counted.role(units, stop) -> role | nil
+--
+-- `stop` is the noun's last unit, the role one of particles.tail; units.ends as in scan.lua.
 
 local hangul = require "lib.dream.hangul"
 local particles = require "lib.dream.particles"

@@ -16,9 +16,11 @@ local draft = {}
 
 local NAMES = {
   lead = "term", Lead = "value", the = "value", The = "value", the_second = "value",
-  quote = "value", count = "value", score = "value", sense = "term", second = "term", alias = "value", topic = "value",
+  quote = "value", count = "value", score = "value", sense = "term", second = "term",
+    alias = "value", topic = "value",
   scene = "value", emotion = "term", list = "value", list_i = "value", list_is = "value",
-  other = "term", other_sense = "term", shared = "term", theme1 = "term", theme2 = "term", percent = "value",
+  other = "term", other_sense = "term", shared = "term", theme1 = "term", theme2 = "term",
+    percent = "value",
   child = "value",
 }
 

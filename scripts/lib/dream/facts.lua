@@ -180,7 +180,8 @@ local function match_of(state, mention, row, acts, mentions)
   return {
     symbol = row.symbol, label = words[1], category = labels.category[row.category],
     alias = alias, particle = particle, span = span_of(state.units, mention.first, mention.stop),
-    quote = quoted(state, mention, act), polarity = polarity, tone = labels.tone[tone], themes = THEMES[lang][row.symbol],
+    quote = quoted(state, mention, act), polarity = polarity, tone = labels.tone[tone],
+      themes = THEMES[lang][row.symbol],
     stands_for = words[3], meaning = meaning_of(lang, words, act, is_specific, is_parting),
     taemong = row.taemong > 0, trait = words.child, mentions = mentions,
     variant = shown_variant(state, act, is_specific), unsure = mention.others ~= nil,

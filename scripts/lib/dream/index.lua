@@ -4,9 +4,9 @@
 --     index.ko, index.en   roots for lib.dream.trie
 --
 -- An entry is { kind = "symbol", code, sense?, does?, is_loose? }, { kind = "action", code,
--- form, noun? } or { kind = "other" }, a word that begins like one of these and is not.  `sense` is the
--- key of a word with several senses; is_loose says that anything may follow in the word; `noun`,
--- { code, length }, is the symbol that a form begins with (불이 났다).
+-- form, noun? } or { kind = "other" }, a word that begins like one of these and is not.  `sense`
+-- is the key of a word with several senses; is_loose says that anything may follow in the word;
+-- `noun`, { code, length }, is the symbol that a form begins with (불이 났다).
 
 local book = require "lib.dream.words.book"
 local english = require "lib.dream.english"

@@ -16,7 +16,8 @@ local REACH, MOST = 26, 56
 local SPACE, APOSTROPHE, COMMA = 32, 39, 44
 
 local BREAKS = {}
-for word in ("and but while when because so then as until after before where which"):gmatch("%S+") do
+for word in ("and but while when because so then as until after before "
+  .. "where which"):gmatch("%S+") do
   BREAKS[word] = true
 end
 

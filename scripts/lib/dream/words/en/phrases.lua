@@ -9,7 +9,8 @@ return {
     neutral = { "{Lead} and how things stand: {sense}", "A quiet word from {lead}: {sense}",
       "What {lead} reflects: {sense}" },
     mixed = { "Light and shade in one dream of {lead}: {sense}",
-      "{Lead} and {second} in one dream: {sense}", "Something to gain, something to mind: {sense}" },
+      "{Lead} and {second} in one dream: {sense}", "Something to gain, something to "
+        .. "mind: {sense}" },
     psychological = { "{Lead}, and what is on your mind: {sense}",
       "What {lead} wanted to say: {sense}", "A scene your own mind drew, {lead}: {sense}" },
     taemong = { "{Lead} in the manner of a taemong: {sense}",
@@ -43,7 +44,8 @@ return {
     neutral = { "It leans neither to good nor to bad. Read it as a mirror of {sense}.",
       "It shows less what will come than how you are now. The clue is {sense}.",
       "This is an even-tempered dream, in which thoughts about {sense} went on in your sleep." },
-    mixed = { "There is something to welcome here and something to watch. Keep {sense} in view, and "
+    mixed = { "There is something to welcome here and something to watch. Keep {sense} in "
+      .. "view, and "
         .. "take your time.",
       "Bright signs and cautious ones came side by side. Put {sense} in the middle and tend to the "
         .. "rest.",
@@ -69,7 +71,8 @@ return {
     even = { "The {emotion} in it is a hint at what the dream is asking.",
       "If the {emotion} stayed with you, let it guide you as you read." },
   },
-  weight_of_one = { "Weighed by itself, this symbol comes to {score} on a scale from -2 (take care) "
+  weight_of_one = { "Weighed by itself, this symbol comes to {score} on a scale from -2 "
+    .. "(take care) "
       .. "to +2 (very good).",
     "If -2 is a word of caution and +2 the best of signs, this dream stands at {score}." },
   weight_of_many = { "The {count} symbols found in it come to {score} together, on a scale from -2 "
@@ -90,7 +93,8 @@ return {
       "It was {scene}, too: something that stood still has begun to move." },
   },
   together = {
-    person = { "That {second} was there is worth noticing: what {the} has to say may have to do with "
+    person = { "That {second} was there is worth noticing: what {the} has to say may have to "
+      .. "do with "
         .. "that bond.",
       "With {second} in the same dream, you may feel that this is happening between the two of "
         .. "you." },
@@ -145,7 +149,8 @@ return {
         .. "the scene means to you.",
   },
   none = {
-    "You did not name a feeling, so here are both ways. If you were at ease with {the}, part of you "
+    "You did not name a feeling, so here are both ways. If you were at ease with {the}, "
+      .. "part of you "
         .. "is looking forward to this: {sense}. If you shrank back, it feels a little too much.",
     "The same dream reads differently by its mood. If {the} was welcome, it stands for hope; if it "
         .. "was not, you may not feel quite ready yet for {sense}.",
@@ -155,20 +160,25 @@ return {
   none_care = {
     "You did not name a feeling, so here are both ways. If the scene with {the} gave you a fright, "
         .. "tension has been building up; if you stayed calm, you are already getting over it.",
-    "If you woke with a heavy heart, you worry about this because you value it: {sense}. If you soon "
+    "If you woke with a heavy heart, you worry about this because you value it: {sense}. If "
+      .. "you soon "
         .. "forgot the dream, you may let it pass.",
-    "Was the scene with {the} frightening, or only odd? If it frightened you, you may be trying too "
+    "Was the scene with {the} frightening, or only odd? If it frightened you, you may be "
+      .. "trying too "
         .. "hard on your own; if it was only odd, take it as your mind stretching its legs.",
   },
   none_act = {
-    "You did not name a feeling, so here are both ways. If that moment was a relief, you are gaining "
+    "You did not name a feeling, so here are both ways. If that moment was a relief, you are "
+      .. "gaining "
         .. "strength; if you felt helpless, you would like a rest.",
-    "The same scene reads differently by its mood. If it felt light, there is something you want to "
+    "The same scene reads differently by its mood. If it felt light, there is something you "
+      .. "want to "
         .. "do; if it felt heavy, you have a lot on your plate.",
     "Think of your body at that moment. At ease, it speaks of hope; tense, of a burden.",
   },
   recurring = {
-    "A dream that returns has not been answered yet. Many people find that it comes less often once "
+    "A dream that returns has not been answered yet. Many people find that it comes less "
+      .. "often once "
         .. "they have written an ending of their own.",
     "When the same dream comes again, it often points to one unsettled matter. Note what changes "
         .. "from time to time.",
@@ -180,13 +190,15 @@ return {
     high = { "Of the marks of a traditional taemong (a conception dream) it has a great many: "
         .. "{percent} out of 100.",
       "Its likeness to a taemong, a conception dream, is {percent} out of 100, which is high." },
-    medium = { "It can also be read as a taemong, a conception dream; the likeness is {percent} out "
+    medium = { "It can also be read as a taemong, a conception dream; the likeness is "
+      .. "{percent} out "
         .. "of 100.",
       "There is something of a taemong in it, a conception dream ({percent} out of 100)." },
   },
   child = { "Of a child that {lead} announced, people used to say that it would be {child}.",
     "The old good wish that goes with {lead} is for a child who is {child}." },
-  taemong_note = { "A dream cannot tell whether anybody is pregnant, or the sex of a child. Take it "
+  taemong_note = { "A dream cannot tell whether anybody is pregnant, or the sex of a child. "
+    .. "Take it "
       .. "as a wish for health and love.",
     "No dream knows of a pregnancy, or whether a child is one sex or the other. Take it as a "
       .. "blessing on any child." },
@@ -196,17 +208,21 @@ return {
         .. "{the} as a strength of your own and see what changes.",
       "Psychology sometimes reads the animals in a dream as our own drives. Was there anything in "
         .. "what {the} did that you envied?" },
-    person = { "The psychologist Carl Jung sometimes read the people in a dream as sides of oneself. "
+    person = { "The psychologist Carl Jung sometimes read the people in a dream as sides of "
+      .. "oneself. "
         .. "What about {the} would you like to have, or to avoid?",
-      "People in dreams are often less themselves than our impression of them. Describe {the} in one "
+      "People in dreams are often less themselves than our impression of them. Describe "
+        .. "{the} in one "
         .. "word, and look at that word." },
     death = { "The psychologist Carl Jung called such figures the shadow: the part of ourselves we "
         .. "have not met yet. Imagine what {the} would like to say." },
-    body = { "Sigmund Freud thought that dreams of the body hide unspoken wishes. What worry or wish "
+    body = { "Sigmund Freud thought that dreams of the body hide unspoken wishes. What worry "
+      .. "or wish "
         .. "does {the} bring to mind?",
       "Research suggests that what the sleeping body feels finds its way into dreams. Think of how "
         .. "you lay that night, and how tired you were." },
-    nature = { "The psychologist Carl Jung saw nature's images as old pictures that everybody shares. "
+    nature = { "The psychologist Carl Jung saw nature's images as old pictures that everybody "
+      .. "shares. "
         .. "Before {the}, did you feel small or large?",
       "A landscape, it is said, is the weather of the mind. Compare its light and temperature with "
         .. "your mood these days." },
@@ -214,42 +230,52 @@ return {
         .. "fire as the power to change. Your distance from {the} is your distance from a feeling.",
       "Psychology reads water and fire as the strength of feelings. Calm or wild, {the} shows you "
         .. "how strong yours are at present." },
-    food = { "Psychology reads food as the hunger of the heart and as care. What nourishes you these "
+    food = { "Psychology reads food as the hunger of the heart and as care. What nourishes "
+      .. "you these "
         .. "days?" },
     object = { "Psychology reads things as abilities and roles. What would change without {the}?",
       "Things also hold memories. Follow {the} back: of whom, or when, does it remind you?" },
-    place = { "The psychologist Carl Jung read houses and places as the layout of the mind. Where you "
+    place = { "The psychologist Carl Jung read houses and places as the layout of the mind. "
+      .. "Where you "
         .. "stood in relation to {the} may be where your thoughts dwell now.",
       "A place in a dream can bring back the way we learnt to be there. What sort of person does "
         .. "{the} make of you?" },
-    vehicle = { "Psychology reads vehicles as the way a life moves along. Who was steering, and did "
+    vehicle = { "Psychology reads vehicles as the way a life moves along. Who was steering, "
+      .. "and did "
         .. "you like the speed?" },
-    event = { "Some researchers think that dreams like this rehearse the tension of the day. Prepare "
+    event = { "Some researchers think that dreams like this rehearse the tension of the day. "
+      .. "Prepare "
         .. "one small thing that was hard in it.",
       "Psychology reads a dream like this less as a preview than as a review. Which time in your "
         .. "life did it bring back?" },
-    sign = { "The psychologist Carl Jung took colours and numbers for marks of inner balance. Follow "
+    sign = { "The psychologist Carl Jung took colours and numbers for marks of inner "
+      .. "balance. Follow "
         .. "the memory that comes with {lead}." },
-    action = { "Dream research takes scenes like this as nightly practice with feelings. Imagine what "
+    action = { "Dream research takes scenes like this as nightly practice with feelings. "
+      .. "Imagine what "
         .. "you would have liked to do next.",
       "What we do in dreams is often a feeling the body remembers. Go through the scene slowly and "
         .. "notice where you tensed." },
     ancestor = { "The psychologist Carl Jung saw older relatives as an old wisdom of our own. What "
         .. "would that person say to you now?",
-      "Those who study grief see such dreams as a bond that naturally goes on. If something was left "
+      "Those who study grief see such dreams as a bond that naturally goes on. If something "
+        .. "was left "
         .. "unsaid, put it in a short letter." },
     open = { "Dream research sees dreams as memory and feeling being sorted. No clear symbol is "
         .. "needed for that.",
-      "The vaguer a dream's story, psychology says, the more its mood tells. Think of the light, the "
+      "The vaguer a dream's story, psychology says, the more its mood tells. Think of the "
+        .. "light, the "
         .. "sounds and how your body felt." },
   },
 
   advice = {
-    auspicious = { "A good dream gains strength when you do something with it. Finish one thing you "
+    auspicious = { "A good dream gains strength when you do something with it. Finish one "
+      .. "thing you "
         .. "have been putting off.",
       "Trust the mood of it, and bring up one proposal yourself.",
       "The better the dream, the calmer the step: choose one thing and do it." },
-    inauspicious = { "Checking things once more is enough for today. After that, set the dream down.",
+    inauspicious = { "Checking things once more is enough for today. After that, set the "
+      .. "dream down.",
       "It asks for a little care beforehand: a kind word to somebody you worry about, and one task "
         .. "put in order. Then it has done its part.",
       "Look twice at hurried promises and at your belongings. Otherwise go on as usual." },
@@ -260,7 +286,8 @@ return {
       "Write what you gain and what you want to keep side by side, and you will see what comes "
         .. "first.",
       "Take good news with patience, and meet each worry with a check. That keeps the balance." },
-    psychological = { "Your mind spoke to you, so give it ten quiet minutes with a pen this evening.",
+    psychological = { "Your mind spoke to you, so give it ten quiet minutes with a pen this "
+      .. "evening.",
       "Put on paper the words you could not say there. You need not send them.",
       "A little movement and an early night take the weight off a dream like this." },
     taemong = { "Share the dream with your family as a blessing, not as an expectation.",
@@ -270,7 +297,8 @@ return {
       "Write down the mood before the story. Follow it, and scenes will come back.",
       "Before you sleep, say once that you want to remember. It works surprisingly well." },
   },
-  calm = { "If your heart stays heavy or your sleep stays poor, talking with somebody close or with "
+  calm = { "If your heart stays heavy or your sleep stays poor, talking with somebody close "
+    .. "or with "
       .. "a professional helps more than any reading.",
     "If dreams keep troubling you, do not bear it alone; seeing a counsellor is a good step." },
   close = { "Dream lore is an old way of looking at ourselves. The choosing is always yours.",
@@ -278,30 +306,36 @@ return {
     "Keep this in mind as one view among others, and choose at your own pace." },
 
   question = {
-    ancestor = { "What was the look on that face? If there were words or a gift, write them down just "
+    ancestor = { "What was the look on that face? If there were words or a gift, write them "
+      .. "down just "
         .. "as they were." },
     animal = { "Do you remember the colour and size of {the}, and how it treated you?",
       "Did {the} look at you, come nearer, or move away?" },
-    person = { "What was the look on the face of {the}? If anything was said, write it down just as "
+    person = { "What was the look on the face of {the}? If anything was said, write it down "
+      .. "just as "
         .. "it was.",
       "How do things stand between you and {the} these days, or who else came to mind?" },
     place = { "Was anything different after you left, compared with before you came in?",
       "Was it a place you know, or one you had never seen?" },
     thing = { "Was it new or old, and who had it when the dream ended?",
       "Do you remember how heavy or how warm it was in your hand?" },
-    other = { "Do you remember the scene just before the end? The last scene can change the meaning.",
+    other = { "Do you remember the scene just before the end? The last scene can change the "
+      .. "meaning.",
       "Was it bright or dark there? The light is a good clue as well." },
     open = { "Is there one thing that comes to mind: an animal, a person, water, a house? A single "
         .. "word would do to read it again.",
       "Where were you, and with whom? One more line, just as it comes, would help." },
-    care = { "Is there somebody near you to talk to right now? If not, a local helpline will answer, "
+    care = { "Is there somebody near you to talk to right now? If not, a local helpline will "
+      .. "answer, "
         .. "day and night." },
   },
 
   open_summary = {
-    "No symbol of the dream book was found in what you wrote. Still, having remembered the dream and "
+    "No symbol of the dream book was found in what you wrote. Still, having remembered the "
+      .. "dream and "
         .. "written it down already gives you a thread to hold.",
-    "There is no clear symbol in it, and such dreams mostly sort the mood of a day. So let us read it "
+    "There is no clear symbol in it, and such dreams mostly sort the mood of a day. So let us "
+      .. "read it "
         .. "by its feeling.",
     "A dream without a symbol to name is not without meaning. For now, let us go by its mood.",
   },
@@ -313,29 +347,35 @@ return {
   open_feeling = {
     "Dreams with a vague mood are common after busy days. Think of your mind tidying its drawers "
         .. "overnight.",
-    "If you cannot tell what you felt, begin with the body: was it light, pressed down, or in a hurry?",
+    "If you cannot tell what you felt, begin with the body: was it light, pressed down, or in "
+      .. "a hurry?",
   },
   open_life = {
     "Think of the one matter that fills your head these days. Dreams often circle round it.",
-    "When dreams are dim, look at the rhythm of your days first. Keep your bedtime steady within half "
+    "When dreams are dim, look at the rhythm of your days first. Keep your bedtime steady "
+      .. "within half "
         .. "an hour.",
   },
 
   care = {
     summary = "What you wrote sounds very heavy, so there will be no omens now. A dream decides "
         .. "nothing, and you deserve care. Please reach your local emergency services or a suicide "
-        .. "prevention helpline now (in Korea 109, free, day and night; elsewhere your local crisis "
+        .. "prevention helpline now (in Korea 109, free, day and night; elsewhere your "
+        .. "local crisis "
         .. "line).",
-    symbols = "At a time like this a dream is neither a good sign nor a bad one. It is a tired heart "
+    symbols = "At a time like this a dream is neither a good sign nor a bad one. It is a "
+      .. "tired heart "
         .. "asking for help, and so its symbols are not read as omens here.",
-    feelings = "It must have been that hard to carry. There is no shame in the feeling, and it grows "
+    feelings = "It must have been that hard to carry. There is no shame in the feeling, and "
+      .. "it grows "
         .. "lighter when it is shared. Please check first whether you are somewhere safe, and whom "
         .. "you could ask to come over.",
     life = "Leave big decisions for another day and send one sentence to somebody you trust: I am "
         .. "having a hard time. If calling is difficult, a text or a chat line is fine.",
     another = "Psychology sees it the same way: a hard dream foretells nothing. It shows that the "
         .. "mind has had no rest.",
-    advice = "Please call your local helpline or emergency services now. You need not find the right "
+    advice = "Please call your local helpline or emergency services now. You need not find "
+      .. "the right "
         .. "words or give a name. I hope that you will not be alone tonight.",
   },
 }

@@ -95,7 +95,8 @@ return {
   presents = { { "gift", "gifts", "" }, otherwise = 1 },
   home = { { "house", "a home", "<my_ <a_ <our_ <the_" }, { false, "homewards",
     "<go_ <went_ <going_ <way_ <come_ <came_ <it_ <him_ <her_ <them_ <back_ <get_ <got_ "
-      .. "<drove_ <drive_ <walked_ <walk_ <ran_ <head_ <headed_ <heading_ <driving_ <walking_" }, otherwise = 1 },
+      .. "<drove_ <drive_ <walked_ <walk_ <ran_ <head_ <headed_ <heading_ <driving_ <walking_" },
+      otherwise = 1 },
   company = { { "company", "a company", "<my_ <the_ boss office" }, { false, "company", "" },
     otherwise = 2 },
   cross = { { "church", "a cross", "<a_ <the_ church jesus" }, { false, "to cross", "" },

@@ -35,7 +35,8 @@ return {
     family = { up = {
       "Family may be a source of support just now. Rather than waiting for a call, make it.",
       "Things at home look as if they are settling. It is a good moment to say thank you out loud.",
-      "There is something pleasant here to share with your family. Pick a day for a meal together." },
+      "There is something pleasant here to share with your family. Pick a day for a meal "
+        .. "together." },
       care = {
         "Send your family a short message. Hearing that everybody is fine is often all it takes.",
         "Ask yourself whether you are carrying the family's load alone, and choose one thing to "
@@ -48,7 +49,8 @@ return {
       "What you are working on is picking up speed. Decide now whom you would ask for help.",
       "Put what you have done so far on a single page. It will be ready when somebody asks." },
       care = {
-        "At work, the order of things matters more than the pace. Separate what is urgent from what "
+        "At work, the order of things matters more than the pace. Separate what is urgent "
+          .. "from what "
           .. "is important.",
         "If everything has landed on your desk, say which part could be shared.",
         "Choose three things to finish today. From the fourth on, tomorrow will do." } },
@@ -58,7 +60,8 @@ return {
       "When somebody praises you, do not wave it away. Say thank you and keep it." },
       care = {
         "When other people's opinions loom large, decide first what would satisfy you.",
-        "Keeping up appearances is tiring. One honest sentence earns more trust than a perfect face.",
+        "Keeping up appearances is tiring. One honest sentence earns more trust than a "
+          .. "perfect face.",
         "If you keep replaying a mistake, tell yourself what you would tell a friend." } },
     study = { up = {
       "In learning, practising what you already know is about to pay off.",
@@ -68,20 +71,24 @@ return {
       care = {
         "Trust the hours you have put in more than any score. Short, frequent review is calming.",
         "The more you want to do well, the earlier rest belongs in the plan.",
-        "Make a list of what you do not know. A vague worry turns into a number of small tasks." } },
+        "Make a list of what you do not know. A vague worry turns into a number of "
+          .. "small tasks." } },
     health = { up = {
       "It is a picture of energy coming back. Regular sleep and meals will make it last.",
       "It goes well with walks and daylight.",
-      "It is a good time to begin one small thing for your body, even just another glass of water." },
+      "It is a good time to begin one small thing for your body, even just another glass "
+        .. "of water." },
       care = {
         "You can read it as a wish to rest. If something actually hurts, ask a doctor and not a "
           .. "dream.",
         "Change one thing about your evenings. Easier nights often bring lighter dreams.",
-        "If you have had a run of hard days, set one evening this week aside for an early night." } },
+        "If you have had a run of hard days, set one evening this week aside for an "
+          .. "early night." } },
     people = { up = {
       "People are giving you strength at the moment. Say hello first, and ask a small favour.",
       "A friendly message or some teamwork could come of this. Send the reply you owe.",
-      "There is somebody near who would help you, and somebody you could help. One name is enough." },
+      "There is somebody near who would help you, and somebody you could help. One name "
+        .. "is enough." },
       care = {
         "You are allowed to set the distance. Leaving an answer until tomorrow is one way.",
         "A misunderstanding clears up faster by voice than by text.",
