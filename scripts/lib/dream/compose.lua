@@ -29,7 +29,7 @@ local BACKGROUND = { place = true, sign = true, person = true, vehicle = true }
 
 local function rank(match)
   local points = math.abs(match.polarity) * 2 + (match.taemong and 1 or 0)
-  if match.variant ~= null then points = points + 3 end
+  if match.variant ~= null then points = points + 5 end
   if match.category.code == "action" then points = points + 1 end
   local is_limb = match.category.code == "body" and points == 0
   if is_limb or BACKGROUND[match.category.code] then points = points - 1 end
@@ -91,9 +91,9 @@ local function fill(r)
   local lead, second = r.ranked[1], r.ranked[2] or r.ranked[1]
   if facts.emotion ~= null then v.emotion = facts.emotion.label end
   if not lead then return end
-  v.lead, v.the, v.sense = draft.short(lead.label), draft.definite(r, lead), lead.stands_for
+  v.lead, v.the, v.sense = draft.name(r, lead), draft.definite(r, lead), lead.stands_for
   v.Lead, v.The = capital(v.lead), capital(v.the)
-  v.second, v.alias, v.quote = draft.short(second.label), alias_of(lead), lead.quote
+  v.second, v.alias, v.quote = draft.name(r, second), alias_of(lead), lead.quote
   v.the_second = draft.definite(r, second)
   v.count, v.score = #r.ranked, signed(facts.score)
   r.theme1, r.theme2 = themes_of(r.ranked)
@@ -129,6 +129,7 @@ end
 local function summary_end(r)
   local words = r.words
   if r.group ~= "none" then return say(r, words.feeling_line[r.group]) end
+  if r.facts.kind.code == "psychological" then return say(r, words.weight_of_mind) end
   return say(r, r.ranked[2] and words.weight_of_many or words.weight_of_one)
 end
 
@@ -149,7 +150,7 @@ local function headed(r, match)
   local is_foreign = is_action(match) or r.lang == "en" and word:find("[\xEA-\xED]")
   if r.lang == "en" then name = capital(name) end
   if is_same or is_foreign then return name end
-  return (r.lang == "en" and "%s (“%s”)" or "%s(‘%s’)"):format(name, word)
+  return (r.lang == "en" and "%s (“%s”)" or "%s(‘%s’)"):format(draft.short(name), word)
 end
 
 -- What happened to it, where the dictionary says nothing of just that.
@@ -243,7 +244,8 @@ local function feeling_words(r)
   local lead, words = r.ranked[1], r.words
   if r.group ~= "none" then return words[r.group] end
   if is_action(lead) then return words.none_act end
-  return lead.polarity < 0 and words.none_care or words.none
+  local is_heavy = lead.polarity < 0 or lead.variant ~= null and lead.variant.code == "die"
+  return is_heavy and words.none_care or words.none
 end
 
 local function feelings_part(r, words)
@@ -255,8 +257,10 @@ end
 local function life(r)
   local way = (r.facts.score >= 0.5 or r.facts.kind.code == "taemong") and "up" or "care"
   local one, other = r.theme1.code, r.theme2.code
-  local theme = r.words.theme
-  local text = say(r, one == other and r.words.theme_lead_one or r.words.theme_lead)
+  local words, theme = r.words, r.words.theme
+  local leads = one == other and words.theme_lead_one
+    or is_action(r.ranked[1]) and words.theme_lead_act or words.theme_lead
+  local text = say(r, leads)
   text = text .. "\n" .. say(r, theme[one][way])
   return one == other and text or text .. "\n" .. say(r, theme[other][way])
 end
@@ -272,7 +276,7 @@ local function taemong(r)
   local lead, the = r.v.lead, r.v.the
   local text = say(r, r.words.taemong[level])
   if bearer then
-    r.v.lead, r.v.child = draft.short(bearer.label), bearer.trait
+    r.v.lead, r.v.child = draft.name(r, bearer), bearer.trait
     r.v.the = draft.definite(r, bearer)
     text = text .. " " .. say(r, r.words.child)
   end

@@ -36,12 +36,37 @@ local YOURS = { mother = true, father = true, grandparent = true, sibling = true
   lover = true, friend = true, boss = true, teacher = true, ex = true }
 local NO_ARTICLE = { action = true, sign = true }
 
+-- Korean words of a dreamer that a particle may follow: all that are one noun.
+local IS_NOUN = {}
+for _, words in pairs(book.symbols.ko) do
+  for alias in words[2]:gmatch("%S+") do
+    if not alias:find "=" then IS_NOUN[alias:gsub("%?$", ""):gsub("%.", " ")] = true end
+  end
+end
+
+local OWN_WORD = { person = true, ancestor = true }
+
+local function is_own(match, word)
+  local category = match.category.code
+  if category == "sign" or category == "action" or not IS_NOUN[word] then return false end
+  return not word:find(" ", 1, true) or OWN_WORD[category] or OWN_WORD[match.symbol]
+end
+
+-- What a symbol is called: by the dreamer's own word where that can stand for it, "강아지",
+-- "your grandfather", else by its name.
+function draft.name(r, match)
+  local word = match.alias:lower()
+  if r.lang == "ko" then return is_own(match, word) and word or draft.short(match.label) end
+  local is_yours = YOURS[match.symbol] and word:find("^[%l%- ]+$")
+  return is_yours and "your " .. word or draft.short(match.label)
+end
+
 -- "the snake", "your mother", "falling".
 function draft.definite(r, match)
-  local name = draft.short(match.label)
+  local name = draft.name(r, match)
   if r.lang == "ko" or BARE[match.symbol] or NO_ARTICLE[match.category.code] then return name end
-  local noun = name:gsub("^an? ", ""):gsub("^the ", "")
-  return (YOURS[match.symbol] and "your " or "the ") .. noun
+  if name:find "^your " then return name end
+  return "the " .. name:gsub("^an? ", ""):gsub("^the ", "")
 end
 
 local SOURCES = {
@@ -53,6 +78,10 @@ local SOURCES = {
     terms = (require "lib.dream.words.en.terms") },
 }
 
+local function each_alias(words, visit)
+  for alias in words[2]:gmatch("%S+") do visit((alias:gsub("%?$", ""):gsub("%.", " "))) end
+end
+
 -- How every name ends that a particle may follow.
 local function listen(lang)
   local ends = {}
@@ -60,6 +89,7 @@ local function listen(lang)
   for _, words in pairs(book.symbols[lang]) do
     hear(words[1])
     hear(draft.short(words[1]))
+    if lang == "ko" then each_alias(words, hear) end
     hear(words[3])
   end
   for _, words in pairs(book.actions[lang]) do hear(words[1]) end
@@ -110,9 +140,9 @@ end
 function draft.scene(r, match)
   local action = match.variant.code
   local of_anybody = SCENES[r.lang][match.category.code .. " " .. action]
-  if of_anybody then return of_anybody { symbol = draft.short(match.label) } end
+  if of_anybody then return of_anybody { symbol = draft.name(r, match) } end
   return EXCEPTIONS[r.lang][match.symbol .. " " .. action]
-    or SCENES[r.lang][action] { symbol = draft.short(match.label) }
+    or SCENES[r.lang][action] { symbol = draft.name(r, match) }
 end
 
 -- ---- the number that words are chosen by ----------------------------------------------

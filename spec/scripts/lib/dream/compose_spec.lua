@@ -1,5 +1,6 @@
 local check = require "lib.dream.check"
 local compose = require "lib.dream.compose"
+local draft = require "lib.dream.draft"
 local josa = require "lib.words.josa"
 local json = require "json"
 local kit = require "scripts.lib.dream.kit"
@@ -44,7 +45,7 @@ local WRONG = { { "은 ", "을 ", "이에요", "과 " }, { "를 ", "는 ", "가 
 local function expect_particles(text, facts)
   text = own(text)
   for _, match in ipairs(facts.matches) do
-    for _, name in ipairs { match.label, match.stands_for } do
+    for _, name in ipairs { draft.name({ lang = "ko" }, match), match.stands_for } do
       for _, wrong in ipairs(WRONG[josa.final(name)]) do
         assert(not text:find(name .. wrong, 1, true), name .. wrong .. ": " .. text)
       end

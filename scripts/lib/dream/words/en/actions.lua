@@ -48,7 +48,8 @@ return {
   fade = { "fading", "fade wither dry:up go/went/gone:out melt rot+ die:down dim+",
     "{symbol} fading" },
   die = { "death", "die pass:away =dead", "{symbol} dying",
-    "Death in a dream is no ending but a turning: an old season closes and a new one can begin." },
+    "Death in a dream does not announce a real one. It is no ending but a turning: an old "
+      .. "season closes and a new one can begin." },
   fall = { "falling", "fall/fell/fallen fall/fell/fallen:out fall/fell/fallen:off drop+ plunge "
     .. "slip+ come/came/come:loose tumble", "{symbol} falling",
     "Falling comes often while we grow, or when a responsibility has become heavier.",

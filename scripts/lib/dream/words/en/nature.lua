@@ -81,7 +81,7 @@ return {
     "Dark clouds are a mind overcast. Rain passes; decide a day later." },
   cloud = { "a cloud", "cloud", "drifting thoughts",
     "Clouds are thoughts and plans changing shape." },
-  rain = { "rain", "rain=rains raining=- drizzle downpour", "a change that waters and rinses",
+  rain = { "rain", "rain=rains raining=- drizzle downpour", "a refreshing change",
     "Rain waters what was dry and rinses feelings clean." },
   snow = { "snow", "snow=- snowing=- snowflake snowman=snowmen blizzard", "a clean new ground",
     "Snow covers the world like a fresh sheet of paper: a clean start, and by tradition a good "

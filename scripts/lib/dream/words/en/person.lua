@@ -18,14 +18,14 @@ return {
       .. "look after.",
     cry = "A mother in tears shows worry or regret coming to the surface. A short call is a "
       .. "good answer." },
-  father = { "a father", "father dad daddy stepfather father-in-law", "measure and support",
+  father = { "a father", "father dad daddy stepfather father-in-law", "standards and support",
     "A father stands for standards and support, and often turns up when there is a decision "
       .. "to make." },
   grandparent = { "a grandparent", "grandmother grandfather grandma grandpa granny grandparent",
     "the family's wisdom", "Grandparents stand for the wisdom and the kindness that run in "
       .. "a family." },
   sibling = { "a sibling", "brother sister sibling cousin uncle aunt relative family=families",
-    "parts among those close", "Brothers, sisters and relatives show which part each of you plays "
+    "your place among those close to you", "Brothers, sisters and relatives show which part each of you plays "
       .. "among those who are close." },
   spouse = { "a spouse", "husband wife=wives spouse bride groom partner fiance fiancee",
     "what you hope for together", "A husband or wife in a dream shows what you hope for in the "
@@ -36,7 +36,7 @@ return {
       .. "what you have." },
   ex = { "a former love",
     "ex exes ex-boyfriend ex-girlfriend ex.boyfriend ex.girlfriend ex-husband ex-wife first.love "
-      .. "old.flame former.boyfriend former.girlfriend", "feelings not yet sorted",
+      .. "old.flame former.boyfriend former.girlfriend", "feelings not quite put away",
     "A former love is less about that person than about who you were then, and about feelings you "
       .. "have not quite put away." },
   crush = { "somebody you like", "crush? the.person.i.like person.i.love", "words not yet said",
@@ -74,7 +74,7 @@ return {
     "A monk or priest is a guide for the heart." },
   thief = { "a thief", "thief=thieves burglar robber intruder", "wealth coming and going",
     "A thief breaking in is turned round by tradition: wealth comes in." },
-  crowd = { "a crowd", "crowd audience many.people lots.of.people", "eyes and reputation",
+  crowd = { "a crowd", "crowd audience many.people lots.of.people", "how others see you",
     "A crowd shows how you feel about being watched, and about what people say." },
   beggar = { "a beggar", "beggar homeless.man homeless.person", "luck behind appearances",
     "A beggar asks you to look behind appearances; what is given comes back.",

@@ -4,6 +4,8 @@ return {
   theme_lead = { "Brought into daily life, {the} speaks first of {theme1}.",
     "In your days this touches two things: {theme1} and {theme2}.",
     "In waking life it is mostly about {theme1}, with {theme2} close behind." },
+  theme_lead_act = { "In your days this touches two things: {theme1} and {theme2}.",
+    "In waking life it is mostly about {theme1}, with {theme2} close behind." },
   theme_lead_one = { "In your days this comes closest to {theme1}.",
     "Above all, this is a story about {theme1}." },
 

@@ -58,8 +58,8 @@ return {
     "Salt is wealth, or a person, one cannot do without." },
   milk = { "milk", "milk=- breast.milk=- yogurt", "love that rears",
     "Milk is love that rears and feeds." },
-  alcohol = { "a drink", "alcohol=- beer wine soju=- whiskey liquor bar?", "a mind let loose",
-    "Drink is a mind that would like to be let loose, and company." },
+  alcohol = { "a drink", "alcohol=- beer wine soju=- whiskey liquor bar?", "letting go for a while",
+    "A drink stands for company, and for wanting to let go for a while." },
   tea = { "tea", "tea coffee teacup cafe", "talk shared", "Tea or coffee stands for a good talk "
     .. "with somebody." },
   noodle = { "noodles", "noodle ramen=- spaghetti=- pasta=-", "long affection",
@@ -82,7 +82,7 @@ return {
   coin = { "a coin", "coin loose.change=- penny=pennies", "small cares",
     "Coins stand for small cares; see to the small promises first.",
     find = "Picking up coins is gathering small worries. Put them on a list." },
-  money = { "money", "money=- cash=- salary bonus savings=- debt", "worth given and taken",
+  money = { "money", "money=- cash=- salary bonus savings=- debt", "giving and taking",
     "Money stands for what is given and taken, and for self-confidence.",
     find = "Finding money is half welcome, half worry: coins are small cares, notes an "
       .. "unexpected share.",
@@ -100,8 +100,8 @@ return {
     child = "with a precious talent" },
   necklace = { "a necklace", "necklace pendant brooch", "charm that shows",
     "A necklace is charm that shows, and love." },
-  wallet = { "a wallet", "wallet purse credit.card", "the place of your share",
-    "A wallet holds your share and your name.",
+  wallet = { "a wallet", "wallet purse credit.card", "what is yours",
+    "A wallet holds what is yours, and says who you are.",
     find = "Finding a wallet is noticing a share or news.",
     lose = "Losing a wallet shows the worry that you could not prove who you are." },
   crown = { "a crown", "crown throne tiara laurel", "a recognised seat",
@@ -109,7 +109,7 @@ return {
   award = { "an award", "award medal trophy=trophies prize", "effort recognised",
     "An award is effort recognised." },
   knife = { "a knife", "knife=knives sword blade axe scissors=- dagger spear",
-    "the power to part", "A knife stands for the power to cut a thing off, and to decide.",
+    "the power to decide", "A knife stands for the power to cut a thing off, and to decide.",
     receive = "Being given a knife is a decision or duty coming to you." },
   gun = { "a gun", "gun pistol rifle bullet bomb missile gunshot", "tension in one point",
     "A gun shows tension, or a contest, that has come to a point." },
@@ -181,7 +181,7 @@ return {
     "Needle and thread are skill in joining, and bonds." },
   rope = { "a rope", "rope chain net? handcuffs=-", "what links or ties",
     "A rope can be a line of help, and can also show that you feel tied." },
-  gift = { "a gift", "gift present? presents", "hearts exchanged", "A gift stands for affection "
+  gift = { "a gift", "gift present? presents", "affection given and taken", "A gift stands for affection "
     .. "that goes back and forth." },
   doll = { "a doll", "doll toy teddy.bear mannequin", "a young heart",
     "A doll is a young heart to look after." },

@@ -4,6 +4,8 @@ return {
   theme_lead = { "{lead:이} 비추는 {sense:은} 생활에서 {theme1} 쪽과 먼저 닿아요.",
     "이 꿈이 닿는 곳은 {theme1:과} {theme2:이에요}. {lead:을} 떠올리며 하나씩 살펴볼게요.",
     "현실로 옮기면 {theme1:을} 중심으로 {theme2} 이야기가 따라와요." },
+  theme_lead_act = { "이 꿈이 닿는 곳은 {theme1:과} {theme2:이에요}. 하나씩 살펴볼게요.",
+    "현실로 옮기면 {theme1} 이야기가 먼저이고, {theme2} 이야기가 뒤따라와요." },
   theme_lead_one = { "이 꿈은 생활에서 {theme1} 쪽과 가장 가까이 닿아요.",
     "{lead:이} 비추는 {sense:은} 무엇보다 {theme1}에 관한 이야기예요." },
 
