@@ -8,15 +8,11 @@
 -- the end being the first character that no longer belongs to it.  Spans never overlap.
 
 local actions = require "lib.dream.actions"
-local bind = require "lib.dream.bind"
 local book = require "lib.dream.words.book"
 local feelings = require "lib.dream.feelings"
-local giving = require "lib.dream.giving"
-local negation = require "lib.dream.negation"
+local mentions_of = require("lib.dream.mentions").of
 local quote = require "lib.dream.quote"
 local safety = require "lib.dream.safety"
-local scan = require "lib.dream.scan"
-local sense = require "lib.dream.sense"
 local spelling = require "lib.dream.spelling"
 local weigh = require "lib.dream.weigh"
 local josa = require "lib.words.josa"
@@ -70,33 +66,10 @@ for lang in pairs(TERMS) do
   end
 end
 
--- ---- mentions -------------------------------------------------------------------------
+-- ---- what is shown ---------------------------------------------------------------------
 
 local function span_of(units, first, stop)
   return { start = units.from[first], ["end"] = units.from[stop + 1] }
-end
-
--- The mentions that are symbols or actions in their sense here.
-local function read(units)
-  local kept = {}
-  for _, mention in ipairs(scan.of(units)) do
-    local symbol, others, said = mention.code, nil, nil
-    if mention.sense then symbol, others, said = sense.of(units, mention) end
-    if not symbol and mention.instead then
-      mention, symbol = mention.instead, mention.instead.code
-    end
-    if symbol then
-      mention.code, mention.others, mention.said = symbol, others, said
-      mention.is_negated = negation.of(units, mention)
-      kept[#kept + 1] = mention
-    end
-  end
-  for at, mention in ipairs(kept) do
-    local is_gift = mention.lang == "ko" and mention.code == "give" and mention.kind == "action"
-    if is_gift and giving.is_received(units, kept, at) then mention.code = "receive" end
-  end
-  bind.all(units, kept)
-  return kept
 end
 
 local function label_of(lang, mention)
@@ -364,7 +337,7 @@ function facts.of(input, world)
   local text, lang = plain(units), world.lang == "en" and "en" or "ko"
   local state = { lang = lang, units = units, matches = list {}, weighed = {}, negated = list {},
     used = {}, warnings = list {} }
-  local mentions = read(units)
+  local mentions = mentions_of(units)
   add_symbols(state, mentions)
   add_actions(state, mentions)
   local emotion, source = emotion_of(input, text)

@@ -13,7 +13,7 @@ local quote = {}
 -- So many characters on either side, and in all.
 local REACH, MOST = 26, 56
 
-local SPACE, APOSTROPHE, COMMA = 32, 39, 44
+local SPACE, APOSTROPHE, COMMA, LAST_LETTER = 32, 39, 44, 122
 
 local BREAKS = {}
 for word in ("and but while when because so then as until after before "
@@ -26,7 +26,8 @@ local function is_end(code)
 end
 
 local function word_at(units, first, last)
-  if last < first or last - first > 8 then return nil end
+  local is_english = last >= first and units.code[first] <= LAST_LETTER
+  if not is_english or last - first > 8 then return nil end
   return utf8.char(table.unpack(units.code, first, last))
 end
 

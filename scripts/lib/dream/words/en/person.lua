@@ -25,7 +25,8 @@ return {
     "the family's wisdom", "Grandparents stand for the wisdom and the kindness that run in "
       .. "a family." },
   sibling = { "a sibling", "brother sister sibling cousin uncle aunt relative family=families",
-    "your place among those close to you", "Brothers, sisters and relatives show which part each of you plays "
+    "your place among those close to you", "Brothers, sisters and relatives show which part each "
+      .. "of you plays "
       .. "among those who are close." },
   spouse = { "a spouse", "husband wife=wives spouse bride groom partner fiance fiancee",
     "what you hope for together", "A husband or wife in a dream shows what you hope for in the "

@@ -71,8 +71,8 @@ return {
     even = { "The {emotion} in it is a hint at what the dream is asking.",
       "If the {emotion} stayed with you, let it guide you as you read." },
   },
-  weight_of_mind = { "So there is no score here for good or bad; let us look at what each scene wanted "
-      .. "to say.",
+  weight_of_mind = { "So there is no score here for good or bad; let us look at what each scene "
+      .. "wanted to say.",
     "Rather than calling it good or bad, let us see what has been on your mind." },
   weight_of_one = { "Weighed by itself, this symbol comes to {score} on a scale from -2 "
     .. "(take care) "

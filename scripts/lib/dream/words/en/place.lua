@@ -141,7 +141,8 @@ return {
     "a new union", "A wedding stands for a new union or promise, and not necessarily for a real "
       .. "wedding." },
   breakup = { "a parting", "breakup divorce break.up=broke.up breaking.up=- farewell",
-    "the fear of losing somebody", "A parting in a dream does not announce one; it shows the fear of "
+    "the fear of losing somebody", "A parting in a dream does not announce one; it shows the "
+      .. "fear of "
       .. "letting somebody slip away." },
   affair = { "an affair", "affair? cheating=- cheated.on.me=- infidelity=-",
     "the wish for reassurance",

@@ -181,7 +181,8 @@ return {
     "Needle and thread are skill in joining, and bonds." },
   rope = { "a rope", "rope chain net? handcuffs=-", "what links or ties",
     "A rope can be a line of help, and can also show that you feel tied." },
-  gift = { "a gift", "gift present? presents", "affection given and taken", "A gift stands for affection "
+  gift = { "a gift", "gift present? presents", "affection given and taken", "A gift stands for "
+    .. "affection "
     .. "that goes back and forth." },
   doll = { "a doll", "doll toy teddy.bear mannequin", "a young heart",
     "A doll is a young heart to look after." },
