@@ -119,6 +119,64 @@ describe("the death of a person", function()
   end)
 end)
 
+describe("a dream of several things", function()
+  it("is of the mind when somebody dies in it, whatever else is there", function()
+    assert.are.equal("psychological", kit.of("교통사고로 남자친구가 죽었고 베개가 젖었다").kind.code)
+  end)
+
+  it("goes by what happened more than by what was only there", function()
+    local seen = kit.of "바다와 자동차가 있었다"
+    local crashed = kit.of "바다에서 자동차가 부서졌다"
+    assert(crashed.score < seen.score)
+  end)
+
+  it("takes what was lost and found again as found", function()
+    expect("잃어버린 반지를 찾았다", "ring:find")
+  end)
+
+  it("finds the fire in 불이 났다 and the sun in 해가 졌다", function()
+    expect("산에 불이 났다", "mountain fire:burn")
+    expect("해가 졌다", "sun:fade")
+    for _, match in ipairs(kit.of("불이 났다").matches) do
+      assert.are.same({ 0, 2 }, { match.span.start, match.span["end"] })
+    end
+  end)
+end)
+
+-- The consensus of dream books: good, neither, or bad, by symbol or by symbol and action.
+local CONSENSUS = {
+  good = "pig dragon tiger snake big_snake carp fish turtle cow horse bird phoenix crane bear deer "
+    .. "feces urine blood fire clear_water sea snow rainbow sun moon star mountain peach apple "
+    .. "persimmon chestnut jujube flower tree rice banknote gold ring key new_clothes pregnancy "
+    .. "ancestor president new_house grave temple buddha clothes:wear ghost:win war:win",
+  neither = "dog cat insect spider flood rain money:find knife baby wedding celebrity ex kiss exam "
+    .. "car_crash ship airplane war church lottery ghost rat",
+  bad = "tiger:attack dog:bite rat:bite fire:fade muddy_water coin shoes:lose hair:fall hair:cut "
+    .. "tooth:fall house:break_up ancestor:cry",
+}
+local SIGN = { good = 1, neither = 0, bad = -1 }
+
+describe("the dictionary", function()
+  it("holds to the consensus", function()
+    for sign, list in pairs(CONSENSUS) do
+      for symbol, action in list:gmatch("([%l_]+):?([%l_]*)") do
+        local row = assert(kit.book.rows[symbol], symbol)
+        local polarity = action == "" and row.polarity or assert(row.variants[action], action)
+        local found = polarity > 0 and 1 or polarity < 0 and -1 or 0
+        assert.are.equal(SIGN[sign], found, symbol .. " " .. action)
+      end
+    end
+  end)
+
+  it("hears a conception dream where tradition does", function()
+    for symbol in ("pig dragon tiger snake big_snake carp fish turtle cow bird phoenix crane bear "
+      .. "deer sun moon star mountain peach apple persimmon chestnut jujube flower gold "
+      .. "ring"):gmatch("%S+") do
+      assert(kit.book.rows[symbol].taemong > 0, symbol)
+    end
+  end)
+end)
+
 describe("what was denied", function()
   it("is no match", function()
     for _, text in ipairs { "뱀이 없었다", "뱀은 아니었다", "뱀이 보이지 않았다", "뱀이 하나도 없었다" } do

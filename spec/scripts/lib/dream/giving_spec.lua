@@ -13,6 +13,7 @@ describe("what is given", function()
 
   it("is given when the dreamer gives", function()
     assert.are.equal("give", variant("내가 친구에게 돈을 줬어요", "money"))
+    assert.are.equal("give", variant("친구가 있길래 내가 돈을 줬어요", "money"))
     assert.are.equal("give", variant("거지에게 밥을 줬어요", "beggar"))
   end)
 end)
