@@ -143,6 +143,7 @@ function bind_english.target(units, mentions, at, action)
   if found then return found end
   local after, object_word = words_after(units, action)
   if takes ~= "s" and OBJECT[object_word] then return told_before(mentions, at, action) end
+  if takes == "o" and (after == "me" or after == "us") then return nil end
   if is_dreamer or takes ~= "s" and DETERMINER[after] then return nil end
   if PRONOUN[word] then return told_before(mentions, at, action) end
   return subject(mentions, at, action)

@@ -14,6 +14,9 @@ local compose = {}
 
 local say, pick = draft.say, draft.pick
 
+-- One line break would be none on a page in Markdown.
+local PARAGRAPH = "\n\n"
+
 -- So many symbols are explained, and so many more are named.
 local TOLD, NAMED = 6, 6
 
@@ -44,6 +47,24 @@ local function ranked(matches)
     if points[a] ~= points[b] then return points[a] > points[b] end
     return a.span.start < b.span.start
   end)
+  return list
+end
+
+-- Whether a symbol can stand for the whole of a dream of this kind.
+local AGREES = {}
+function AGREES.auspicious(match) return match.polarity > 0 end
+function AGREES.inauspicious(match) return match.polarity < 0 end
+function AGREES.taemong(match) return match.taemong and match.polarity >= 0 end
+
+-- The first that agrees with the kind goes to the front.
+local function led(list, kind)
+  local agrees = AGREES[kind]
+  for i, match in ipairs(list) do
+    if agrees and agrees(match) then
+      table.insert(list, 1, table.remove(list, i))
+      break
+    end
+  end
   return list
 end
 
@@ -86,7 +107,7 @@ end
 
 local function fill(r)
   local facts, v = r.facts, r.v
-  r.ranked = ranked(facts.matches)
+  r.ranked = led(ranked(facts.matches), facts.kind.code)
   r.group = emotion_group(facts)
   local lead, second = r.ranked[1], r.ranked[2] or r.ranked[1]
   if facts.emotion ~= null then v.emotion = facts.emotion.label end
@@ -237,7 +258,7 @@ local function symbols(r)
     r.v.list = table.concat(denied, ", ")
     lines[#lines + 1] = say(r, r.words.negated)
   end
-  return table.concat(lines, "\n")
+  return table.concat(lines, PARAGRAPH)
 end
 
 local function feeling_words(r)
@@ -250,7 +271,7 @@ end
 
 local function feelings_part(r, words)
   local text = say(r, words)
-  if r.facts.recurring then text = text .. "\n" .. say(r, r.words.recurring) end
+  if r.facts.recurring then text = text .. PARAGRAPH .. say(r, r.words.recurring) end
   return text
 end
 
@@ -261,8 +282,8 @@ local function life(r)
   local leads = one == other and words.theme_lead_one
     or is_action(r.ranked[1]) and words.theme_lead_act or words.theme_lead
   local text = say(r, leads)
-  text = text .. "\n" .. say(r, theme[one][way])
-  return one == other and text or text .. "\n" .. say(r, theme[other][way])
+  text = text .. PARAGRAPH .. say(r, theme[one][way])
+  return one == other and text or text .. PARAGRAPH .. say(r, theme[other][way])
 end
 
 -- The symbol that the likelihood rests on is not always the one that leads.
@@ -326,7 +347,7 @@ local function of_mood(r)
   local words = r.words
   local shown = words.open_symbols
   local text = say(r, shown)
-  if #r.facts.negated > 0 then text = text .. "\n" .. symbols(r) end
+  if #r.facts.negated > 0 then text = text .. PARAGRAPH .. symbols(r) end
   return {
     title = say(r, words.title.open), summary = say(r, words.open_summary), symbols = text,
     feelings = feelings_part(r, r.group == "none" and words.open_feeling or words[r.group]),

@@ -32,15 +32,16 @@ local function set(list)
   return members
 end
 
--- A chair does not bite, nobody takes a wedding in his arms, a door does not die, and that snow
--- or blood falls is no loss.
+-- What may happen to what: a chair does not bite, nobody takes a wedding in his arms, a door does
+-- not die, and that snow or blood falls is no loss.
 local LIVING = set "animal person death"
 local ONLY = { harm = LIVING, overcome = LIVING,
   gain = set "animal person death food object nature" }
 local ONLY_OF = { die = set "animal person death nature",
   fall = set "animal person food object vehicle place", embrace = set "animal person object food",
   catch = set "animal person food object", cut = set "nature object",
-  build = set "place object nature food", bloom = set "nature food body" }
+  build = set "place object nature food", bloom = set "nature food body",
+  shine = set "animal nature water_fire place object" }
 
 function weigh.variant(row, action)
   local specific = row.variants[action]

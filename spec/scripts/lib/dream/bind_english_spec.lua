@@ -22,6 +22,7 @@ describe("an English verb", function()
   end)
 
   it("is the dreamer's own when the dreamer acts", function()
+    expect("A wolf found me", "wolf")
     expect("My boss yelled and I left the office", "boss company")
     expect("I won the lottery but lost the ticket", "lottery win")
   end)

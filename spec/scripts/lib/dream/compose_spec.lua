@@ -144,6 +144,13 @@ describe("a composed reading", function()
     end
   end)
 
+  it("is led by a symbol that agrees with its kind", function()
+    local text = "A white wolf watched me. I flew over a rainbow and felt calm"
+    local reading, facts = read(text, nil, "en")
+    assert.are.equal("auspicious", facts.kind.code)
+    assert.is_nil(reading.title:lower():find("wolf", 1, true))
+  end)
+
   it("quotes what was written", function()
     assert(read("커다란 구렁이가 나왔다", nil, "ko").summary:find("구렁이가", 1, true))
     assert(read("A huge whale was there", nil, "en").summary:find("whale", 1, true))

@@ -2,7 +2,7 @@
 
 return {
   title = {
-    auspicious = { "A welcome dream of {lead}: {sense}", "{Lead} with good news: {sense}",
+    auspicious = { "A welcome dream of {lead}: {sense}", "{Lead} as good news: {sense}",
       "A bright dream about {lead}: {sense}" },
     inauspicious = { "A gentle reminder from {lead}: {sense}",
       "{Lead}, and something to look after: {sense}", "Worth a second look: {lead} and {sense}" },
