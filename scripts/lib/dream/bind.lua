@@ -69,9 +69,21 @@ local function behind(units, mentions, at, action)
     and next_one or nil
 end
 
+local BY_ME = { "내가 ", "제가 ", "나는 ", "저는 ", "내가", "제가" }
+
+local function is_by_me(units, action)
+  local text = nearby.before(units, action.first)
+  for _, mark in ipairs(BY_ME) do
+    if text:sub(-#mark) == mark then return true end
+  end
+  return false
+end
+
+-- 호랑이가 덤볐는데 내가 이겼다: who acted before is acted on now.
 local function score(symbol, action, distance)
   local rule = actions[action.code]
   local fit = FITS[rule.takes][symbol.role] or 0
+  if action.is_by_me and rule.takes == "o" and symbol.role == "s" then fit = 1 end
   local specific = is_specific(symbol, action)
   if fit == 0 and (not specific or rule.class == HARM) then return nil end
   if symbol.role == "d" and not specific and rule.class ~= HARM then return nil end
@@ -79,8 +91,9 @@ local function score(symbol, action, distance)
   return fit * 2 - distance + (is_for and 8 or specific and 3 or 0)
 end
 
-local function before(mentions, at, action)
+local function before(units, mentions, at, action)
   local chosen, most = nil, nil
+  action.is_by_me = is_by_me(units, action)
   for k = at - 1, math.max(1, at - REACH), -1 do
     local one = mentions[k]
     if one.sentence ~= action.sentence or action.first - one.stop > GAP_BEFORE then break end
@@ -110,7 +123,7 @@ end
 local function korean(units, mentions, at, action)
   return is_before_noun(units, action) and not is_taken(mentions, at, action)
       and behind(units, mentions, at, action)
-    or before(mentions, at, action) or earlier(mentions, at, action)
+    or before(units, mentions, at, action) or earlier(mentions, at, action)
 end
 
 function bind.all(units, mentions)

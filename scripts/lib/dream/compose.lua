@@ -317,14 +317,16 @@ local function advice(r)
 end
 
 local ASKS = { animal = "animal", person = "person", death = "person", ancestor = "ancestor",
-  place = "place",
-  object = "thing",
-  food = "thing", vehicle = "thing" }
+  place = "place", object = "thing", food = "thing", vehicle = "other",
+  -- no acquaintance, and no place to be in
+  baby = "other", child = "other", twins = "other", crowd = "other", grave = "other",
+  coffin = "other", corpse = "other", funeral = "other", heaven = "other", road = "other",
+  stairs = "other", elevator = "other", door = "other", window = "other", wall = "other" }
 
 local function question(r)
   local words, lead = r.words.question, r.ranked[1]
   if not lead then return say(r, words.open) end
-  return say(r, words[ASKS[part_of(lead)] or "other"])
+  return say(r, words[ASKS[lead.symbol] or ASKS[part_of(lead)] or "other"])
 end
 
 local function lucky(r)

@@ -98,14 +98,17 @@ end
 -- ---- matches --------------------------------------------------------------------------
 
 -- The action that decides what the symbol means: one that the dictionary has for it before one
--- of a class, and the later of equals; what was lost and is found again is found.
+-- of a class, and the later of equals; what was lost and is found again is found, and who
+-- attacked and was beaten is beaten.
+local MENDS = { gain = "loss", overcome = "harm" }
+
 local function decide(row, acts)
   local chosen, polarity, specific
   for _, act in ipairs(acts) do
     local made, is_specific = weigh.variant(row, act.code)
-    local is_regained = chosen and actions[chosen.code].class == "loss"
-      and actions[act.code].class == "gain"
-    if made and (is_specific or not specific or is_regained) then
+    local mended = MENDS[actions[act.code].class]
+    local is_mended = chosen and mended and actions[chosen.code].class == mended
+    if made and (is_specific or not specific or is_mended) then
       chosen, polarity, specific = act, made, is_specific
     end
   end

@@ -132,6 +132,7 @@ describe("a dream of several things", function()
 
   it("takes what was lost and found again as found", function()
     expect("잃어버린 반지를 찾았다", "ring:find")
+    expect("호랑이가 덤벼들었는데 내가 이겼다", "tiger:win")
   end)
 
   it("finds the fire in 불이 났다 and the sun in 해가 졌다", function()

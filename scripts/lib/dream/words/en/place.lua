@@ -128,7 +128,7 @@ return {
   ambulance = { "an ambulance", "ambulance fire.truck firefighter", "a search for help",
     "An ambulance is help sought, or given." },
 
-  exam = { "an exam", "exam? examination test? quiz=quizzes exams", "being judged",
+  exam = { "an exam", "exam? examination test? quiz=quizzes exams", "showing what you can do",
     "An exam shows the strain of being judged. It is quite common to dream of exams that are "
       .. "long past.",
     pass = "Passing an exam is confidence rising with preparation.",
