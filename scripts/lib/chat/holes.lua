@@ -106,23 +106,11 @@ function holes.gods(lang)
   return book.open(lang).terms.god
 end
 
--- Endings of a sentence that depend on the word before as particles do.
-local ENDINGS = {
-  ["이오"] = { "요", "이오", "이오" }, ["이라오"] = { "라오", "이라오", "이라오" },
-  ["이야"] = { "야", "이야", "이야" }, ["인데"] = { "인데", "인데", "인데" },
-  ["이니"] = { "니", "이니", "이니" },
-}
-
-local function with(value, particle)
-  local ending = ENDINGS[particle]
-  return ending and value .. ending[josa.final(value)] or josa.with(value, particle)
-end
-
 function holes.fill(text, values)
   return (text:gsub("{([%w_]+):?([^{}]*)}", function(name, particle)
     local value = values[name]
     if not value then error("there is nothing to fill {" .. name .. "} with", 0) end
-    return particle == "" and value or with(value, particle)
+    return particle == "" and value or josa.with(value, particle)
   end))
 end
 

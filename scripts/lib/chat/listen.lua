@@ -14,6 +14,8 @@
 -- must stand near before it.  Nothing is repeated in what is searched for, so that a message of
 -- any kind is searched in time that grows with its length alone.
 
+local hangul = require "lib.words.hangul"
+
 local listen = {}
 
 -- How near is near by, in bytes: some eight syllables of hangul.
@@ -23,31 +25,6 @@ local UNSEEN = { "\u{200B}", "\u{200C}", "\u{200D}", "\u{FEFF}", "\u{00AD}" }
 local QUOTES = { "\u{2018}", "\u{2019}", "`" }
 local MARKS = { "…", "·", "~", "～", "。", "、", "，", "！", "？", "“", "”", "ㅠ", "ㅜ", "ㅋ", "ㅎ",
   "\u{00A0}", "\u{3000}" }
-
--- Jamo as some keyboards and file systems leave them (NFD), put together to syllables.
-local LEAD, VOWEL, TAIL, SYLLABLE = 0x1100, 0x1161, 0x11A7, 0xAC00
-local LEADS, VOWELS, TAILS = 19, 21, 28
-
-local function composed(text)
-  if not text:find "\xE1[\x84-\x87]" then return text end
-  local codes, count = {}, 0
-  for _, code in utf8.codes(text) do
-    local last = codes[count]
-    local lead, vowel, tail = (last or 0) - LEAD, code - VOWEL, code - TAIL
-    local whole = (last or 0) - SYLLABLE
-    if lead >= 0 and lead < LEADS and vowel >= 0 and vowel < VOWELS then
-      codes[count] = SYLLABLE + (lead * VOWELS + vowel) * TAILS
-    elseif whole >= 0 and whole < LEADS * VOWELS * TAILS and whole % TAILS == 0 and tail > 0
-      and tail < TAILS then
-      codes[count] = last + tail
-    else
-      count = count + 1
-      codes[count] = code
-    end
-  end
-  for i = 1, count do codes[i] = utf8.char(codes[i]) end
-  return table.concat(codes)
-end
 
 local HANGUL = "[\xEA-\xED][\x80-\xBF][\x80-\xBF]"
 local ENGLISH = {}
@@ -87,14 +64,14 @@ end
 -- A Korean term in an English sentence does not make it Korean.
 function listen.language(message)
   local plain = listen.plain(message)
-  local _, hangul = plain:gsub(HANGUL, "")
+  local _, syllables = plain:gsub(HANGUL, "")
   local english = count_english(plain)
-  if hangul == 0 then return english > 0 and "en" or nil end
-  return english > hangul and "en" or "ko"
+  if syllables == 0 then return english > 0 and "en" or nil end
+  return english > syllables and "en" or "ko"
 end
 
 function listen.plain(message)
-  local text = composed(message):lower()
+  local text = hangul.composed(message):lower()
   for _, unseen in ipairs(UNSEEN) do text = text:gsub(unseen, "") end
   for _, mark in ipairs(MARKS) do text = text:gsub(mark, " ") end
   for _, quote in ipairs(QUOTES) do text = text:gsub(quote, "'") end

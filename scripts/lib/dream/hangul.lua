@@ -11,24 +11,15 @@
 -- 잡은, 잡을, 잡음 are the same kinds of a stem that ends with a consonant.  Forms of a
 -- single syllable that could be any word (산, 탈, 준) are left out.
 
-local hangul = {}
+local letters = require "lib.words.hangul"
 
-local FIRST, TRAILS, VOWELS = 0xAC00, 28, 21
+local hangul = {}
 
 local A, AE, EO, E, YEO, O, WA, WAE, OE, U, WO, EU, I =
   0, 1, 4, 5, 6, 8, 9, 10, 11, 13, 14, 18, 20
 local NO_TRAIL, NIEUN, RIEUL, MIEUM, BIEUP, SSANG_SIOT =
   0, 4, 8, 16, 17, 20
 local RIEUL_LEAD = 5
-
-local function cut(syllable)
-  local n = utf8.codepoint(syllable) - FIRST
-  return n // (VOWELS * TRAILS), n // TRAILS % VOWELS, n % TRAILS
-end
-
-local function join(lead, vowel, trail)
-  return utf8.char(FIRST + (lead * VOWELS + vowel) * TRAILS + trail)
-end
 
 -- All but the last syllable, and the last.
 local function split(text)
@@ -38,8 +29,8 @@ end
 
 local function with_trail(text, trail)
   local head, last = split(text)
-  local lead, vowel = cut(last)
-  return head .. join(lead, vowel, trail)
+  local lead, vowel = letters.parts(last)
+  return head .. letters.syllable(lead, vowel, trail)
 end
 
 -- 아 or 어, by the vowel before.
@@ -52,33 +43,34 @@ local UNCHANGED = { [A] = true, [AE] = true, [EO] = true, [E] = true, [YEO] = tr
 
 -- 모으 -> 모아, 쓰 -> 써, 자르 -> 잘라.
 local function of_eu(head, last, lead)
-  if head == "" then return join(lead, EO, NO_TRAIL) end
+  if head == "" then return letters.syllable(lead, EO, NO_TRAIL) end
   local before, syllable = split(head)
-  local lead_before, vowel = cut(syllable)
+  local lead_before, vowel = letters.parts(syllable)
   local bright = is_bright(vowel) and A or EO
   if last == "르" then
-    return before .. join(lead_before, vowel, RIEUL) .. join(RIEUL_LEAD, bright, NO_TRAIL)
+    return before .. letters.syllable(lead_before, vowel, RIEUL)
+      .. letters.syllable(RIEUL_LEAD, bright, NO_TRAIL)
   end
-  return head .. join(lead, bright, NO_TRAIL)
+  return head .. letters.syllable(lead, bright, NO_TRAIL)
 end
 
 -- The form in 아 or 어 of a stem that ends with a vowel: one or two ways to write it.
 local function of_open(head, last)
-  local lead, vowel = cut(last)
+  local lead, vowel = letters.parts(last)
   if last == "하" then return { head .. "해", head .. "하여" } end
   if UNCHANGED[vowel] then return { head .. last } end
   if vowel == EU then return { of_eu(head, last, lead) } end
   local long = head .. last .. (is_bright(vowel) and "아" or "어")
   if not CONTRACTED[vowel] then return { long } end
-  return { head .. join(lead, CONTRACTED[vowel], NO_TRAIL), long }
+  return { head .. letters.syllable(lead, CONTRACTED[vowel], NO_TRAIL), long }
 end
 
 -- What a consonant stem becomes before a vowel.
 local function before_vowel(head, last, irregular)
-  local lead, vowel, trail = cut(last)
+  local lead, vowel, trail = letters.parts(last)
   if irregular == "ㄷ" then trail = RIEUL end
   if irregular == "ㅅ" or irregular == "ㅂ" then trail = NO_TRAIL end
-  return head .. join(lead, vowel, trail), vowel
+  return head .. letters.syllable(lead, vowel, trail), vowel
 end
 
 local function of_closed(head, last, irregular)
@@ -121,7 +113,7 @@ end
 function hangul.bases(marked)
   local stem, irregular = marked:match("^([^/]+)/?(.*)$")
   local head, last = split(stem)
-  local _, _, trail = cut(last)
+  local _, _, trail = letters.parts(last)
   local bases = {}
   add(bases, stem, "stem")
   local forms = trail == NO_TRAIL and of_open(head, last) or of_closed(head, last, irregular)
@@ -141,7 +133,7 @@ end
 
 -- The particles 은, 이 … go by how a word ends: 1 open, 2 with ㄹ, 3 with another consonant.
 function hangul.final(code)
-  local trail = (code - FIRST) % TRAILS
+  local _, _, trail = letters.parts(utf8.char(code))
   return trail == NO_TRAIL and 1 or trail == RIEUL and 2 or 3
 end
 

@@ -10,6 +10,8 @@
 -- characters are left out and all kinds of blank are one, so a word is found however it
 -- was typed, and is still told at the place where it stands.
 
+local hangul = require "lib.words.hangul"
+
 local spelling = {}
 
 local SPACE, NEWLINE = 32, 10
@@ -25,25 +27,11 @@ for code = 0x2000, 0x200A do SAME[code] = SPACE end
 local IS_NOTHING = { [0xAD] = true, [0x200B] = true, [0x200C] = true, [0x200D] = true,
   [0x2060] = true, [0xFEFF] = true }
 
--- The parts of a hangul syllable: leading, vowel, trailing.
-local LEAD, LEADS, VOWEL, VOWELS, TRAIL, TRAILS = 0x1100, 19, 0x1161, 21, 0x11A7, 28
-local SYLLABLE, SYLLABLES = 0xAC00, 11172
-
--- `code` joined to the unit before it, or nil when it does not go there.
-local function joined(before, code)
-  if code >= VOWEL and code < VOWEL + VOWELS and before >= LEAD and before < LEAD + LEADS then
-    return SYLLABLE + ((before - LEAD) * VOWELS + code - VOWEL) * TRAILS
-  end
-  local is_open = before >= SYLLABLE and before < SYLLABLE + SYLLABLES
-    and (before - SYLLABLE) % TRAILS == 0
-  if is_open and code > TRAIL and code < TRAIL + TRAILS then return before + code - TRAIL end
-end
-
 function spelling.of(text)
   local code, from, byte, count, characters = {}, {}, {}, 0, 0
   for at, raw in utf8.codes(text) do
     local one = SAME[raw] or raw
-    local whole = one >= VOWEL and one < TRAIL + TRAILS and count > 0 and joined(code[count], one)
+    local whole = count > 0 and hangul.joined(code[count], one)
     if whole then
       code[count] = whole
     elseif not IS_NOTHING[one] then
@@ -66,7 +54,7 @@ end
 
 -- True of a whole hangul syllable.
 function spelling.is_hangul(code)
-  return code ~= nil and code >= SYLLABLE and code < SYLLABLE + SYLLABLES
+  return code ~= nil and hangul.is_syllable(code)
 end
 
 -- True of what an English word is made of: letters, also with accents, and digits.

@@ -3,9 +3,9 @@
 -- Strokes of hangul have no standard; the counts are those that name books use, and a
 -- reading says so.  Spelling is Revised Romanization, a syllable at a time.
 
-local hangul = {}
+local letters = require "lib.words.hangul"
 
-local FIRST, LAST, VOWELS, FINALS = 0xAC00, 0xD7A3, 21, 28
+local hangul = {}
 
 local function split(text)
   local words = {}
@@ -31,44 +31,14 @@ local NIEUN, RIEUL, IEUNG = 2, 5, 11
 local IS_SOFT = { [2] = true, [3] = true, [6] = true, [7] = true, [12] = true, [17] = true,
   [20] = true }
 
--- Numbers, from 0, of the initial, the vowel and the final of a syllable.
-local function letters(syllable)
-  local code = utf8.codepoint(syllable) - FIRST
-  return code // (VOWELS * FINALS), code // FINALS % VOWELS, code % FINALS
-end
-
-local function join(initial, vowel, final)
-  return utf8.char(FIRST + (initial * VOWELS + vowel) * FINALS + final)
-end
-
 -- ---- texts ------------------------------------------------------------------------------
-
--- Letters typed apart (as some systems store names) join up to syllables.
-local L, V, T = 0x1100, 0x1161, 0x11A7
-
-local function compose(codes)
-  local joined, i = {}, 1
-  while i <= #codes do
-    local l, v, t = codes[i] - L, (codes[i + 1] or 0) - V, (codes[i + 2] or 0) - T
-    if l >= 0 and l < 19 and v >= 0 and v < VOWELS then
-      local has_final = t > 0 and t < FINALS
-      joined[#joined + 1] = FIRST + (l * VOWELS + v) * FINALS + (has_final and t or 0)
-      i = i + (has_final and 3 or 2)
-    else
-      joined[#joined + 1] = codes[i]
-      i = i + 1
-    end
-  end
-  return joined
-end
 
 -- The syllables of a text, spaces left out; nil when there is anything else.
 function hangul.syllables(text)
-  local codes, list = {}, {}
-  for _, code in utf8.codes((text:gsub("%s+", ""))) do codes[#codes + 1] = code end
-  for i, code in ipairs(compose(codes)) do
-    if code < FIRST or code > LAST then return nil end
-    list[i] = utf8.char(code)
+  local list = {}
+  for _, code in utf8.codes(letters.composed((text:gsub("%s+", "")))) do
+    if not letters.is_syllable(code) then return nil end
+    list[#list + 1] = utf8.char(code)
   end
   return list
 end
@@ -76,18 +46,18 @@ end
 -- ---- one syllable ---------------------------------------------------------------------------
 
 function hangul.strokes(syllable)
-  local initial, vowel, final = letters(syllable)
+  local initial, vowel, final = letters.parts(syllable)
   return INITIAL_STROKES[initial + 1] + VOWEL_STROKES[vowel + 1] + FINAL_STROKES[final + 1]
 end
 
 -- The number of the initial, from 0: ㄱ ㄲ ㄴ ㄷ …
 function hangul.initial(syllable)
-  return (letters(syllable))
+  return (letters.parts(syllable))
 end
 
 -- The number of the final, from 1: ㄱ ㄲ ㄳ ㄴ …; 0 for none.
 function hangul.final(syllable)
-  local _, _, final = letters(syllable)
+  local _, _, final = letters.parts(syllable)
   return final
 end
 
@@ -100,37 +70,37 @@ local ENDS = { o = "open", r = "ringing", l = "rolling", s = "shut" }
 
 -- "bright", "ringing": how the rest of a syllable sounds.
 function hangul.colour(syllable)
-  local _, vowel, final = letters(syllable)
+  local _, vowel, final = letters.parts(syllable)
   return TONES[VOWEL_TONES:sub(vowel + 1, vowel + 1)], ENDS[FINAL_ENDS:sub(final + 1, final + 1)]
 end
 
 -- The syllables that are said as this one at the head of a word (두음법칙), itself first:
 -- 이 is also 리 and 니, 나 also 라.
 function hangul.originals(syllable)
-  local initial, vowel, final = letters(syllable)
+  local initial, vowel, final = letters.parts(syllable)
   local list = { syllable }
   if initial == IEUNG and IS_SOFT[vowel] then
-    list[2], list[3] = join(RIEUL, vowel, final), join(NIEUN, vowel, final)
+    list[2], list[3] = letters.syllable(RIEUL, vowel, final), letters.syllable(NIEUN, vowel, final)
   elseif initial == NIEUN and not IS_SOFT[vowel] then
-    list[2] = join(RIEUL, vowel, final)
+    list[2] = letters.syllable(RIEUL, vowel, final)
   end
   return list
 end
 
 -- How a syllable is said at the head of a word: 이 for 리, 나 for 라; itself otherwise.
 function hangul.softened(syllable)
-  local initial, vowel, final = letters(syllable)
+  local initial, vowel, final = letters.parts(syllable)
   if (initial == RIEUL or initial == NIEUN) and IS_SOFT[vowel] then
-    return join(IEUNG, vowel, final)
+    return letters.syllable(IEUNG, vowel, final)
   elseif initial == RIEUL then
-    return join(NIEUN, vowel, final)
+    return letters.syllable(NIEUN, vowel, final)
   end
   return syllable
 end
 
 -- "jun"
 function hangul.roman(syllable)
-  local initial, vowel, final = letters(syllable)
+  local initial, vowel, final = letters.parts(syllable)
   local sounds =
     INITIAL_SOUNDS[initial + 1] .. VOWEL_SOUNDS[vowel + 1] .. FINAL_SOUNDS[final + 1]
   return (sounds:gsub("-", ""))

@@ -4,6 +4,8 @@
 -- a quotation the other way, are left out; hangul that came in parts is put together, so that its
 -- words are known.  nil when nothing is left that can be seen.
 
+local hangul = require "lib.words.hangul"
+
 local plain = {}
 
 local SPACE = 32
@@ -25,26 +27,11 @@ local IS_NOTHING = set({ 0xAD }, { 0x200B }, { 0x200E, 0x200F }, { 0x202A, 0x202
 local IS_JOINT = set({ SPACE }, { 0x300, 0x36F }, { 0x200C, 0x200D }, { 0x20D0, 0x20F0 },
   { 0xFE00, 0xFE0F })
 
--- The parts of a hangul syllable, as Unicode orders them: leading, vowel, trailing.
-local LEAD, LEADS, VOWEL, VOWELS, TRAIL, TRAILS = 0x1100, 19, 0x1161, 21, 0x11A7, 28
-local SYLLABLE, SYLLABLES = 0xAC00, 11172
-
--- `code` joined to the one before it, or nil when it does not go there.
-local function joined(before, code)
-  if code < VOWEL or code >= TRAIL + TRAILS then return nil end
-  if code < VOWEL + VOWELS and before >= LEAD and before < LEAD + LEADS then
-    return SYLLABLE + ((before - LEAD) * VOWELS + code - VOWEL) * TRAILS
-  end
-  local is_open = before >= SYLLABLE and before < SYLLABLE + SYLLABLES
-    and (before - SYLLABLE) % TRAILS == 0
-  if is_open and code > TRAIL then return before + code - TRAIL end
-end
-
 local function codes_of(text)
   local codes, count = {}, 0
   for _, raw in utf8.codes(text) do
     local code = IS_BLANK[raw] and SPACE or raw
-    local whole = count > 0 and joined(codes[count], code)
+    local whole = count > 0 and hangul.joined(codes[count], code)
     local is_doubled = code == SPACE and (count == 0 or codes[count] == SPACE)
     if whole then
       codes[count] = whole

@@ -12,13 +12,6 @@ local fill = {}
 
 local OPEN, RIEUL, CLOSED = 1, 2, 3
 
--- Beyond those of josa: after an open syllable, after ㄹ, after another consonant.
-local OWN_FORMS = {
-  ["이었다"] = { "였다", "이었다", "이었다" }, ["이었어요"] = { "였어요", "이었어요", "이었어요" },
-  ["이라고"] = { "라고", "이라고", "이라고" }, ["아"] = { "야", "아", "아" },
-  ["의"] = { "의", "의", "의" },
-}
-
 local FINAL_OF_LETTER = { l = RIEUL, m = CLOSED, n = CLOSED, k = CLOSED, p = CLOSED, b = CLOSED,
   t = CLOSED, c = CLOSED }
 local SHORT_VOWEL = "[aeiou]"
@@ -76,13 +69,13 @@ end
 -- What is called out: 지우야, 민준아; a name in other letters is called as it is.
 function fill.call(name)
   if not is_hangul(last_code(name)) then return name end
-  return name .. OWN_FORMS["아"][fill.final(name)]
+  return name .. josa.forms("아")[fill.final(name)]
 end
 
 local function with(word, particle)
   if word == "나" and particle == "이" then return "내가" end
   if word == "나" and particle == "의" then return "내" end
-  local forms = OWN_FORMS[particle] or josa.forms(particle)
+  local forms = josa.forms(particle)
   if not forms then error("there is no particle " .. particle, 0) end
   return word .. forms[fill.final(word)]
 end
