@@ -2,6 +2,7 @@
 --
 --     sections.of(fields, values, lang) -> Markdown
 
+local markdown = require "lib.words.markdown"
 local schema = require "lib.schema"
 
 local sections = {}
@@ -10,7 +11,7 @@ local render_fields
 
 local function render_value(field, value, lang, depth)
   if field.kind == "group" then return render_fields(field.fields, value, lang, depth + 1) end
-  if field.kind ~= "list" then return tostring(value) end
+  if field.kind ~= "list" then return markdown.text(tostring(value)) end
   local lines = {}
   for i, item in ipairs(value) do
     lines[i] = "- " .. render_value(field.item, item, lang, depth):gsub("\n", "\n  ")

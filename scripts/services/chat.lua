@@ -6,6 +6,7 @@
 local check = require "lib.chat.check"
 local compose = require "lib.chat.compose"
 local facts = require "lib.chat.facts"
+local markdown = require "lib.words.markdown"
 
 local chat = service {
   category = "utility",
@@ -66,8 +67,10 @@ function chat.check(reply, found)
 end
 
 function chat.render(reply)
-  local lines = { reply.reply, "" }
-  for _, suggestion in ipairs(reply.suggestions) do lines[#lines + 1] = "- " .. suggestion end
+  local lines = { markdown.text(reply.reply), "" }
+  for _, suggestion in ipairs(reply.suggestions) do
+    lines[#lines + 1] = "- " .. markdown.text(suggestion)
+  end
   return table.concat(lines, "\n")
 end
 

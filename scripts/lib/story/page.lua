@@ -3,13 +3,15 @@
 -- A reading does not carry its language, but its moral shows it: a title may hold a theme
 -- in any script.
 
+local markdown = require "lib.words.markdown"
+
 local page = {}
 
 -- The first bytes that hangul has in UTF-8.
 local HANGUL = "[\xEA-\xED]"
 
 local function paragraphs(text)
-  return (text:gsub("\n", "\n\n"))
+  return (markdown.text(text):gsub("\n", "\n\n"))
 end
 
 local function label_of(output, name, lang)
@@ -20,11 +22,12 @@ end
 
 function page.of(output, reading)
   local lang = reading.moral:find(HANGUL) and "ko" or "en"
-  local parts = { "# " .. reading.title }
+  local parts = { "# " .. markdown.text(reading.title) }
   for i, chapter in ipairs(reading.chapters) do
-    parts[#parts + 1] = ("## %d. %s\n\n%s"):format(i, chapter.title, paragraphs(chapter.text))
+    parts[#parts + 1] = ("## %d. %s\n\n%s"):format(i, markdown.text(chapter.title),
+      paragraphs(chapter.text))
   end
-  parts[#parts + 1] = "> " .. reading.moral
+  parts[#parts + 1] = "> " .. markdown.text(reading.moral)
   parts[#parts + 1] = ("## %s\n\n%s"):format(label_of(output, "notes", lang),
     paragraphs(reading.notes))
   return table.concat(parts, "\n\n")

@@ -5,6 +5,8 @@
 -- Groups are told as a list; of a list of groups, each under its first member as a
 -- heading.  A reading does not carry its language, but its title shows it.
 
+local markdown = require "lib.words.markdown"
+
 local page = {}
 
 -- The first bytes that hangul has in UTF-8; hanja and Latin letters have others.
@@ -14,19 +16,19 @@ local HANGUL = "[\xEA-\xED]"
 local function list_of(field, value, lang)
   local lines = {}
   for _, member in ipairs(field.fields) do
-    lines[#lines + 1] = ("- %s: %s"):format(member[lang], value[member.name])
+    lines[#lines + 1] = ("- %s: %s"):format(member[lang], markdown.text(value[member.name]))
   end
   return table.concat(lines, "\n")
 end
 
 local function paragraphs(text)
-  return (text:gsub("\n", "\n\n"))
+  return (markdown.text(text):gsub("\n", "\n\n"))
 end
 
 local function chapters(field, items)
   local parts, members = {}, field.item.fields
   for _, item in ipairs(items) do
-    parts[#parts + 1] = "### " .. item[members[1].name]
+    parts[#parts + 1] = "### " .. markdown.text(item[members[1].name])
     for i = 2, #members do parts[#parts + 1] = paragraphs(item[members[i].name]) end
   end
   return table.concat(parts, "\n\n")
@@ -36,7 +38,7 @@ local BODY = { group = list_of, list = chapters }
 
 function page.of(fields, reading)
   local lang = reading.title:find(HANGUL) and "ko" or "en"
-  local parts = { "# " .. reading.title }
+  local parts = { "# " .. markdown.text(reading.title) }
   for _, field in ipairs(fields) do
     local value, body = reading[field.name], BODY[field.kind]
     if field.name ~= "title" and value ~= nil then
