@@ -22,7 +22,10 @@ local OPTIONS = {
   schema.choice "length" { ko = "길이", en = "Length", "short", "normal", "long",
     default = "normal" },
 }
-local MEMBERS = {
+
+-- What clients are told to send (lib.about).
+order.fields = {
+  schema.object "input" { ko = "서비스의 입력", en = "The service's input" },
   schema.choice "lang" { ko = "풀이의 언어", en = "Language of the reading", "ko", "en",
     optional = true, help_ko = "없으면 Accept-Language, 그다음은 계정의 언어.",
     help_en = "If left out, that of Accept-Language, then the account's." },
@@ -30,28 +33,14 @@ local MEMBERS = {
     fields = OPTIONS, optional = true },
 }
 
--- What clients are told to send (lib.about).
-order.fields = { schema.object "input" { ko = "서비스의 입력", en = "The service's input" },
-                 table.unpack(MEMBERS) }
-
 local LANGUAGES = { ko = "ko", en = "en" }
-
-local MISSING = { ko = "값이 빠졌습니다.", en = "is missing." }
 
 -- The service's own input is checked with the service, later; the rest here.
 local function checked(sent, lang)
   lang = LANGUAGES[sent.lang] or lang
-  local rest = {}
-  for name, value in pairs(sent) do
-    if name ~= "input" then rest[name] = value end
-  end
-  local clean, errors = schema.check(MEMBERS, rest, lang)
-  if sent.input == nil then
-    errors = errors or {}
-    table.insert(errors, 1, { pointer = "/input", detail = MISSING[lang] })
-  end
+  local clean, errors = schema.check(order.fields, sent, lang)
   if errors then error(problem.invalid(errors, lang)) end
-  clean.input, clean.lang = sent.input, lang
+  clean.lang = lang
   return clean
 end
 
@@ -62,10 +51,19 @@ local function photo_fields(service)
 end
 
 local TWICE = { ko = "두 번 있습니다.", en = "is there twice." }
-local STRANGE = { ko = "여기에 없는 항목입니다.", en = "is not known here." }
+local STRANGE = { ko = "여기에 없는 항목입니다. 여기에는 %s만 쓸 수 있습니다.",
+                  en = "is not known here; known are: %s." }
 
 local function bad_part(name, words, lang)
   error(problem.invalid({ { pointer = "/" .. tostring(name), detail = words[lang] } }, lang))
+end
+
+local function strange_part(name, photos, lang)
+  local known = {}
+  for photo_name in pairs(photos) do known[#known + 1] = photo_name end
+  table.sort(known)
+  for i, field in ipairs(order.fields) do table.insert(known, i, field.name) end
+  bad_part(name, { [lang] = STRANGE[lang]:format(table.concat(known, ", ")) }, lang)
 end
 
 -- One part of an upload, put where it belongs.
@@ -77,7 +75,7 @@ local function place(sent, photos, part, lang)
   elseif name == "lang" then
     sent.lang = part.body
   elseif not photos[name] then
-    bad_part(name, STRANGE, lang)
+    strange_part(name, photos, lang)
   elseif sent.photos[name] then
     bad_part(name, TWICE, lang)
   else

@@ -151,9 +151,21 @@ function Report:members(fields, value, at)
   return clean
 end
 
+-- Of many members, so many are named.
+local NAMED_MAX = 30
+
+local function names_of(fields)
+  local names = {}
+  for i = 1, math.min(#fields, NAMED_MAX) do names[i] = fields[i].name end
+  return table.concat(names, ", ") .. (#fields > NAMED_MAX and ", …" or "")
+end
+
 function Report:strange(fields, value, at)
+  local names = names_of(fields)
   for _, name in ipairs(unknown_members(fields, value)) do
-    self:add(pointer.join(at, name), "여기에 없는 항목입니다.", "is not known here.")
+    self:add(pointer.join(at, name),
+      ("여기에 없는 항목입니다. 여기에는 %s만 쓸 수 있습니다."):format(names),
+      ("is not known here; known are: %s."):format(names))
   end
 end
 

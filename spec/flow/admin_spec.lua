@@ -226,6 +226,8 @@ describe("a change that is not right", function()
   it("is refused with what is wrong where, and changes nothing", function()
     local before = aimix:get(SERVICES .. "/saju", admin).json
     local lines = aimix:sql "select count(*) from admin_changes"
+    local known = " is not known here; known are: credit_cost, is_active, name_ko, name_en, "
+      .. "description_ko, description_en."
     for said, changes in pairs {
       ["/credit_cost must be from 0 to 100000."] = { credit_cost = -1 },
       ["/credit_cost must be a whole number."] = { credit_cost = 1.5 },
@@ -241,9 +243,9 @@ describe("a change that is not right", function()
       ["/description_ko must be at most 2000 characters."] = { description_ko = ("가"):rep(2001) },
       ["/description_ko must be text."] = { description_ko = json.list {} },
       ["/description_en must be text."] = { description_en = false },
-      ["/category is not known here."] = { category = "utility" },
-      ["/service_type is not known here."] = { service_type = "x", credit_cost = 1 },
-      ["/updated_at is not known here."] = { updated_at = json.null },
+      ["/category" .. known] = { category = "utility" },
+      ["/service_type" .. known] = { service_type = "x", credit_cost = 1 },
+      ["/updated_at" .. known] = { updated_at = json.null },
     } do
       assert.are.equal(said, pointers(changes))
     end

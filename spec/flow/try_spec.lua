@@ -59,7 +59,7 @@ describe("aimix try", function()
   it("says where an input is wrong", function()
     local text, code = try("stone - --lang en", { stdin = '{"mind":"","more":1}' })
     has(text, "2 members need another look.", "/input/mind must not be empty.",
-        "/input/more is not known here.")
+        "/input/more is not known here; known are: mind.")
     assert.are.equal(1, code)
     text, code = try("stone -", { stdin = '{"mind":"no"}' })
     has(text, "/input/mind 안 돼요")

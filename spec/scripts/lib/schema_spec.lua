@@ -68,7 +68,7 @@ describe("a check", function()
   it("finds every problem at once, in the order of the fields", function()
     assert.are.equal(
       "/q must be at most 3 characters.\n/n must be a whole number.\n"
-      .. "/v must be one of: a, b.\n/z is not known here.",
+      .. "/v must be one of: a, b.\n/z is not known here; known are: q, n, v.",
       complaints(fields, { q = "가나다라", n = 1.5, v = "c", z = 1 }))
   end)
 
@@ -78,7 +78,7 @@ describe("a check", function()
   end)
 
   it("escapes what a JSON pointer must", function()
-    assert.are.equal("/a~1b~0c is not known here.", complaints(fields, { q = "a", ["a/b~c"] = 1 }))
+    assert.are.equal("/a~1b~0c is not known here; known are: q, n, v.", complaints(fields, { q = "a", ["a/b~c"] = 1 }))
   end)
 
   it("says little about a great many wrong members", function()
@@ -177,7 +177,7 @@ describe("a list and a group", function()
     assert.is_true(json.is_list(clean.cards))
     assert.are.equal(
       "/cards/0/name must be at most 3 characters.\n/cards/1/name is missing.\n"
-      .. "/cards/1/x is not known here.",
+      .. "/cards/1/x is not known here; known are: name, up.",
       complaints(fields, { cards = { { name = "abcd" }, { x = 1 } } }))
   end)
 

@@ -57,7 +57,7 @@ describe("sign-up", function()
     assert.are.equal("/password 8바이트 이상 256바이트 이하여야 합니다.",
       about({ email = "a@b.kr", password = "short" }, "ko"))
     assert.are.equal("/username must be from 2 to 50 characters.\n/locale must be one of: ko, en.\n"
-      .. "/admin is not known here.",
+      .. "/admin is not known here; known are: email, password, username, locale.",
       about { email = "a@b.kr", password = "x", username = "a", locale = "fr", admin = true })
     assert.are.equal("/email must be text.\n/password must be text.",
       about { email = 1, password = json.list() })
