@@ -139,13 +139,13 @@ local function ready_made(self, pass, after, name)
 end
 
 local function load_service(self, pass, after, name)
+  local old, path = self.services[name], ("scripts/services/%s.lua"):format(name)
   local service = ready_made(self, pass, after, name)
   if service then
     pass:note_kept()
+    if service ~= old then pass:note_built(path) end   -- by somebody else, but new to us
     return service
   end
-  local old = self.services[name]
-  local path = ("scripts/services/%s.lua"):format(name)
   if pass:is_stopped(path) then return old end
   pass.breathe()
   local why

@@ -78,7 +78,8 @@ describe("a check", function()
   end)
 
   it("escapes what a JSON pointer must", function()
-    assert.are.equal("/a~1b~0c is not known here; known are: q, n, v.", complaints(fields, { q = "a", ["a/b~c"] = 1 }))
+    assert.are.equal("/a~1b~0c is not known here; known are: q, n, v.",
+      complaints(fields, { q = "a", ["a/b~c"] = 1 }))
   end)
 
   it("says little about a great many wrong members", function()

@@ -107,6 +107,16 @@ describe("a service that was proved before", function()
     assert.is_false(is_asleep(started(shelf, { [PROOF] = OTHER_PROOF })))
   end)
 
+  it("counts as built where it is new, as another process may have proved it first", function()
+    local shelf = kept()
+    local shop = started(shelf, { [FILE] = "return {" })
+    shop.loader.stock.services.rune = nil
+    shop.files[FILE] = RUNE
+    assert.are.same({ FILE }, (shop.loader:reload()))
+    assert.is_true(is_asleep(shop))
+    assert.are.same({}, (shop.loader:reload()))
+  end)
+
   it("is refused, and revived, when its file is broken at the start", function()
     local shelf, version = kept()
     local shop = started(shelf, { [FILE] = "return {" })

@@ -47,10 +47,12 @@ describe("a reading over HTTP", function()
     end
     assert.are.equal("422 /input is missing.", about {})
     assert.are.equal(
-      "422 /input is missing.\n/lang must be one of: ko, en.\n/inptu is not known here; known are: input, lang, options.",
+      "422 /input is missing.\n/lang must be one of: ko, en.\n"
+      .. "/inptu is not known here; known are: input, lang, options.",
       about { inptu = {}, lang = "fr" })
     assert.are.equal("422 /input must be an object ({ }).", about { input = "x" })
-    assert.are.equal("422 /input/mind is missing.\n/input/mnid is not known here; known are: mind, face.",
+    assert.are.equal("422 /input/mind is missing.\n"
+      .. "/input/mnid is not known here; known are: mind, face.",
       about { input = { mnid = "x" } })
     assert.are.equal("422 /options/tone must be one of: friendly, formal, fun.\n"
       .. "/options/mood is not known here; known are: tone, length.",
@@ -299,7 +301,8 @@ describe("a reading over HTTP", function()
     assert.is_nil(p.ledger.begun[1].input:find("PNG", 1, true))
     status, body = upload { { name = "input", body = '{"mind":"x"}' },
       { name = "nose", body = png } }
-    assert.are.equal("422 /nose is not known here; known are: input, lang, options, face.", status .. " " .. errors_of(body))
+    assert.are.equal("422 /nose is not known here; known are: input, lang, options, face.",
+      status .. " " .. errors_of(body))
     status, body = upload { { name = "input", body = '{"mind":"x"}' },
       { name = "face", body = "GIF" } }
     assert.are.equal("422 /input/face must be a JPEG, PNG or WebP picture.",
