@@ -113,7 +113,7 @@ end
 -- How many cards lie each way, what leads, what they make together.
 local function add_together(found, drawn, ordered, terms)
   local counts = patterns.counts(drawn)
-  local suit = patterns.dominant(counts)
+  local suit = patterns.leading(counts.suits)
   found.counts = counts
   found.dominant_suit = suit and labelled(suit, terms.suits[suit]) or null
   found.combinations = combinations(drawn, counts, ordered, terms)

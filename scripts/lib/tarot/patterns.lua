@@ -1,7 +1,8 @@
 -- What cards say together: counts, the leading suit, and patterns of three and more.
 --
 --     patterns.counts(cards)     { cards, majors, minors, courts, reversed, suits = { … } }
---     patterns.dominant(counts)  the suit with most cards, of two or more and without an equal; nil
+--     patterns.leading(count_of) the key with the largest count, of two or more and without an
+--                                equal; nil
 --     patterns.find(cards, counts, order)
 --                                { { code, count, suit?, number? }, … }, the strongest first;
 --                                order = { allow_reversed, deck_mode }
@@ -34,12 +35,11 @@ function patterns.counts(drawn)
   return counts
 end
 
-function patterns.dominant(counts)
+function patterns.leading(count_of)
   local best, most, is_alone = nil, 1, false
-  for _, suit in ipairs(deck.suits) do
-    local n = counts.suits[suit]
+  for key, n in pairs(count_of) do
     if n > most then
-      best, most, is_alone = suit, n, true
+      best, most, is_alone = key, n, true
     elseif n == most then
       is_alone = false
     end

@@ -10,6 +10,7 @@
 
 local deck = require "lib.tarot.cards"
 local draft = require "lib.tarot.draft"
+local patterns = require "lib.tarot.patterns"
 
 local together = {}
 
@@ -76,19 +77,12 @@ end
 
 -- The element that has more cards than any other; of two or more.
 local function leading_element(cards)
-  local counts, best, most, is_alone = {}, nil, 1, false
+  local counts = {}
   for _, card in ipairs(cards) do
     local code = card.element.code
     counts[code] = (counts[code] or 0) + 1
   end
-  for code, n in pairs(counts) do
-    if n > most then
-      best, most, is_alone = code, n, true
-    elseif n == most then
-      is_alone = false
-    end
-  end
-  return is_alone and best or nil
+  return patterns.leading(counts)
 end
 
 -- Majors have no suits: their elements speak instead.

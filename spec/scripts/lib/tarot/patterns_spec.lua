@@ -57,7 +57,9 @@ describe("patterns of cards", function()
   end)
 
   it("name the suit that leads, unless another has as many", function()
-    local function dominant(...) return patterns.dominant(patterns.counts(lay(...))) end
+    local function dominant(...)
+      return patterns.leading(patterns.counts(lay(...)).suits)
+    end
     assert.are.equal("cups", dominant("cups-01-ace", "cups-02-two", "wands-01-ace"))
     assert.is_nil(dominant("cups-01-ace", "cups-02-two", "wands-01-ace", "wands-02-two"))
     assert.is_nil(dominant("cups-01-ace", "wands-02-two"))
