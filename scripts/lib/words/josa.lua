@@ -2,6 +2,7 @@
 --
 --     josa.with("갑목(甲木)", "은")  ->  "갑목(甲木)은"
 --     josa.with("병화(丙火)", "은")  ->  "병화(丙火)는"
+--     josa.listen(tree, ends)  ->  ends, with josa.final() of every text in a tree of tables
 --
 -- A particle is named by the form it takes after a consonant.  A remark in
 -- parentheses at the end of a word is not spoken, so the sound before it counts.
@@ -56,6 +57,15 @@ function josa.final(word)
   local spoken = word:gsub("%s*%b()$", "")
   local last = utf8.offset(spoken, -1)
   return last and final_of_code(utf8.codepoint(spoken, last)) or OPEN
+end
+
+-- So that names need not be listened to again while a reading is written.
+function josa.listen(tree, ends)
+  for _, value in pairs(tree) do
+    if type(value) == "table" then josa.listen(value, ends) end
+    if type(value) == "string" then ends[value] = josa.final(value) end
+  end
+  return ends
 end
 
 -- The three forms of a particle, to be indexed by final(); nil for no particle.

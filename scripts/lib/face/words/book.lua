@@ -35,16 +35,8 @@ local SOURCES = {
 
 local PHRASED = { "whole", "zones", "people" }
 
-local function listen(tree, ends)
-  for _, value in pairs(tree) do
-    if type(value) == "table" then listen(value, ends) end
-    if type(value) == "string" then ends[value] = josa.final(value) end
-  end
-end
-
 local function bind(source)
-  local ends = {}
-  listen(source.terms, ends)
+  local ends = josa.listen(source.terms, {})
   local bound = { terms = source.terms, parts = source.parts, mountains = source.mountains,
                   palaces = source.palaces }
   for _, name in ipairs(PHRASED) do

@@ -83,15 +83,6 @@ local function several_names(terms)
   return names
 end
 
--- How each name ends, so that it need not be listened to while a reading is written.
-local function listen(tree, ends)
-  for _, value in pairs(tree) do
-    if type(value) == "table" then listen(value, ends) end
-    if type(value) == "string" then ends[value] = josa.final(value) end
-  end
-  return ends
-end
-
 local function bind(source)
   local terms = source.terms
   local ganji, short = ganji_names(terms)
@@ -99,7 +90,7 @@ local function bind(source)
     terms = terms, ganji = ganji, short = short, relation = relation_names(terms),
     several = several_names(terms),
   }
-  local ends = listen(bound, {})
+  local ends = josa.listen(bound, {})
   for _, chapter in ipairs(CHAPTERS) do
     bound[chapter] = phrase.read_all(source[chapter], holes.NAMES, ends)
   end

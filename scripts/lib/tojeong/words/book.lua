@@ -52,19 +52,13 @@ local SOURCES = {
 -- The largest sum: somebody of 202 years and a taese of 22.
 local NUMBER_MAX = 300
 
-local function listen(tree, ends)
-  for _, value in pairs(tree) do
-    if type(value) == "table" then listen(value, ends) end
-    if type(value) == "string" then ends[value] = josa.final(value) end
-  end
-end
-
 -- How each term ends, so that its particle is known.
 local function endings(terms, names)
-  local ends = {}
-  listen(terms, ends)
-  for _, key in ipairs { "ganji", "relation" } do listen(names[key], ends) end
-  for _, key in ipairs { "branch", "stem", "god", "sinsal" } do listen(names.terms[key], ends) end
+  local ends = josa.listen(terms, {})
+  for _, key in ipairs { "ganji", "relation" } do josa.listen(names[key], ends) end
+  for _, key in ipairs { "branch", "stem", "god", "sinsal" } do
+    josa.listen(names.terms[key], ends)
+  end
   for _, key in ipairs { "middle", "lower" } do
     for _, name in ipairs(terms[key]) do ends[terms.quote:format(name)] = josa.final(name) end
   end

@@ -32,4 +32,11 @@ describe("a Korean particle", function()
     assert.are.equal(1, josa.final(""))
     assert.are.equal(1, josa.final("%"))
   end)
+
+  it("listens to all names of a tree, beside those it knows", function()
+    local ends = { ["물"] = 2 }
+    local tree = { stem = "갑목(甲木)", deep = { "해", { "별", number = 5 } }, say = print }
+    assert.are.equal(ends, josa.listen(tree, ends))
+    assert.are.same({ ["물"] = 2, ["갑목(甲木)"] = 3, ["해"] = 1, ["별"] = 2 }, ends)
+  end)
 end)
