@@ -44,30 +44,30 @@ local function checked(sent, lang)
   return clean
 end
 
-local function photo_fields(service)
-  local names = {}
-  for _, field in ipairs(service.input) do names[field.name] = field.kind == "photo" or nil end
-  return names
+-- The parts an upload may have, and the names of those that are photos.
+local function parts_of(service)
+  local fields, photos = table.move(order.fields, 1, #order.fields, 1, {}), {}
+  for _, field in ipairs(service.input) do
+    if field.kind == "photo" then
+      fields[#fields + 1], photos[field.name] = field, true
+    end
+  end
+  return fields, photos
 end
 
 local TWICE = { ko = "두 번 있습니다.", en = "is there twice." }
-local STRANGE = { ko = "여기에 없는 항목입니다. 여기에는 %s만 쓸 수 있습니다.",
-                  en = "is not known here; known are: %s." }
 
 local function bad_part(name, words, lang)
   error(problem.invalid({ { pointer = "/" .. tostring(name), detail = words[lang] } }, lang))
 end
 
-local function strange_part(name, photos, lang)
-  local known = {}
-  for photo_name in pairs(photos) do known[#known + 1] = photo_name end
-  table.sort(known)
-  for i, field in ipairs(order.fields) do table.insert(known, i, field.name) end
-  bad_part(name, { [lang] = STRANGE[lang]:format(table.concat(known, ", ")) }, lang)
+local function strange_part(name, fields, lang)
+  local ko, en = schema.strange(fields)
+  bad_part(name, { ko = ko, en = en }, lang)
 end
 
 -- One part of an upload, put where it belongs.
-local function place(sent, photos, part, lang)
+local function place(sent, part, fields, photos, lang)
   local name = part.name
   if name ~= "photos" and sent[name] then bad_part(name, TWICE, lang) end
   if name == "input" or name == "options" then
@@ -75,7 +75,7 @@ local function place(sent, photos, part, lang)
   elseif name == "lang" then
     sent.lang = part.body
   elseif not photos[name] then
-    strange_part(name, photos, lang)
+    strange_part(name, fields, lang)
   elseif sent.photos[name] then
     bad_part(name, TWICE, lang)
   else
@@ -84,8 +84,8 @@ local function place(sent, photos, part, lang)
 end
 
 local function read_parts(request, service, lang)
-  local sent, photos = { photos = {} }, photo_fields(service)
-  for _, part in ipairs(assert(request:parts())) do place(sent, photos, part, lang) end
+  local sent, fields, photos = { photos = {} }, parts_of(service)
+  for _, part in ipairs(assert(request:parts())) do place(sent, part, fields, photos, lang) end
   if next(sent.photos) then sent.input = sent.input or json.object() end
   for name, upload in pairs(sent.photos) do sent.input[name] = upload end
   sent.photos = nil

@@ -11,6 +11,7 @@
 --
 --     schema.expect(fields)             true, or nil and what is wrong with the description
 --     schema.check(fields, value, lang) the clean value, or nil and every problem at once
+--     schema.strange(fields)            what is said of a member that is none of these, ko, en
 --     schema.describe(fields)           the form: fields in order, both languages
 --     schema.options(kind)              what may be said of such a field, and of which type
 --     schema.storable(fields, clean)    what may be kept of it
@@ -160,12 +161,16 @@ local function names_of(fields)
   return table.concat(names, ", ") .. (#fields > NAMED_MAX and ", …" or "")
 end
 
-function Report:strange(fields, value, at)
+function schema.strange(fields)
   local names = names_of(fields)
+  return ("여기에 없는 항목입니다. 여기에는 %s만 쓸 수 있습니다."):format(names),
+    ("is not known here; known are: %s."):format(names)
+end
+
+function Report:strange(fields, value, at)
+  local ko, en = schema.strange(fields)
   for _, name in ipairs(unknown_members(fields, value)) do
-    self:add(pointer.join(at, name),
-      ("여기에 없는 항목입니다. 여기에는 %s만 쓸 수 있습니다."):format(names),
-      ("is not known here; known are: %s."):format(names))
+    self:add(pointer.join(at, name), ko, en)
   end
 end
 
