@@ -6,6 +6,7 @@
 --
 --     entry.by(realm, program)        what a proof holds for, as a digest: the contract and the
 --                                     prompt language in `realm`, and the build of the host
+--     entry.texts(service)            -> { [path] = text } of its files and its prompt
 --     entry.of(service, by)           -> entry, plain data
 --     entry.asleep(entry)             -> { type, version, record = { path }, entry, is_asleep,
 --                                     category, name, about, cost, format, conversation,
@@ -46,11 +47,16 @@ function entry.by(realm, program)
   return digest(pieces)
 end
 
+function entry.texts(service)
+  local texts = { [service.prompt_path] = service.prompt_text }
+  for _, file in ipairs(modules.files(service.record)) do texts[file.path] = file.text end
+  return texts
+end
+
 function entry.of(service, by)
-  local texts, paths = { [service.prompt_path] = service.prompt_text }, { service.prompt_path }
-  for _, file in ipairs(modules.files(service.record)) do
-    texts[file.path], paths[#paths + 1] = file.text, file.path
-  end
+  local texts, paths = entry.texts(service), {}
+  for path in pairs(texts) do paths[#paths + 1] = path end
+  table.sort(paths)
   local made = {
     by = by, type = service.type, version = service.version, path = service.record.path,
     prompt = service.prompt_path, files = paths, told = {},

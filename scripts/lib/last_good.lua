@@ -16,19 +16,12 @@ local entry = require "lib.entry"
 local json = require "json"
 local kept = require "kept"
 local log = require "log"
-local modules = require "lib.modules"
 
 local last_good = { program = kept.program() }
 
 local function entry_file(name) return name .. ".entry.json" end
 
 local function texts_file(version) return version .. ".json" end
-
-local function texts_of(service)
-  local texts = { [service.prompt_path] = service.prompt_text }
-  for _, file in ipairs(modules.files(service.record)) do texts[file.path] = file.text end
-  return texts
-end
 
 local function write(file, value)
   local ok, text = pcall(json.encode, value)   -- a comment may be no UTF-8
@@ -58,7 +51,7 @@ local function keep(name, service, by)
   local before = last_good.entry(name)
   if before and before.version == service.version and before.by == by then return end
   local file = texts_file(service.version)
-  if write(file, texts_of(service)) and write(entry_file(name), entry.of(service, by)) then
+  if write(file, entry.texts(service)) and write(entry_file(name), entry.of(service, by)) then
     remove_others(name, file)
   end
 end

@@ -5,7 +5,7 @@
 --     pass.source(path)       the text of a file, the same throughout the pass; nil for none
 --     pass:digest(path)       that of the text; nil for none
 --     pass.list(folder)       the names in a folder
---     pass.breathe()          before each file that is built
+--     pass.breathe()          before each file that is built, and after whatever else takes long
 --     pass:names(folder)      of the files in scripts/<folder>, without .lua, in order
 --     pass:note_kept()        after each file that was not built
 --     pass:note_built(path)

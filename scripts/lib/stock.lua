@@ -142,7 +142,7 @@ local function load_service(self, pass, after, name)
   local old, path = self.services[name], ("scripts/services/%s.lua"):format(name)
   local service = ready_made(self, pass, after, name)
   if service then
-    pass:note_kept()
+    if service.is_asleep then pass.breathe() else pass:note_kept() end   -- all its files were read
     if service ~= old then pass:note_built(path) end   -- by somebody else, but new to us
     return service
   end
