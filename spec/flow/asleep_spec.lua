@@ -9,6 +9,7 @@ local BIRTH = { birth = births.example }
 local NAME = { surname_hangul = "김", given_hangul = "서연" }
 
 local aimix, user
+local before_start = 0   -- events of the starts before this one: the log goes on
 
 setup(function()
   aimix = server.beside { AIMIX_LOG_LEVEL = "debug" }
@@ -23,6 +24,7 @@ end)
 local function start_again()
   aimix.child:kill(SIGTERM)
   assert.are.equal(0, aimix.child:wait(10))
+  before_start = #aimix:events "woken"
   aimix.child = process.start { server.program(), "serve", env = aimix.env,
                                 stdout = aimix.folder .. "/out", stderr = aimix.log }
   aimix:until_ready()
@@ -53,10 +55,12 @@ local function await_kept(versions_now)
   end)
 end
 
--- The types of those that were woken since the last start, which began the log anew.
+-- The types of those that were woken since the last start.
 local function woken()
   local types = {}
-  for i, event in ipairs(aimix:events "woken") do types[i] = event.service:match "^[^@]+" end
+  for i, event in ipairs(aimix:events "woken") do
+    if i > before_start then types[#types + 1] = event.service:match "^[^@]+" end
+  end
   table.sort(types)
   return types
 end
@@ -66,6 +70,16 @@ local function bought(kind, input)
   assert.are.equal(201, answer.status)
   return answer
 end
+
+describe("a first start", function()
+  it("lets its services sleep again once they are kept", function()
+    await_kept(versions())
+    server.eventually("one was woken", 10, function()
+      assert.are.equal(200, aimix:get("/v1/services/tojeong").status)
+      return woken()[1] == "tojeong"
+    end)
+  end)
+end)
 
 describe("a second start", function()
   it("sells the same versions without running them, and wakes what is bought", function()
